@@ -1,0 +1,85 @@
+package dev.footnote.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the articles say to a question: sentences that stand on quotes, or a reasoned not-found. */
+public sealed interface Answer {
+
+    /** How sure Footnote is that the articles answer the question, 0 to 1, calibrated. */
+    double confidence();
+
+    /**
+     * An answer that stands on quotes.
+     *
+     * @param sentences what is said, the sentence that answers first
+     * @param citations the quotes, numbered from 1
+     * @param shortSpan the shortest span that answers, taken from a cited sentence, where the question asks for one
+     * @param confidence 0 to 1
+     */
+    record Grounded(
+            List<Sentence> sentences,
+            List<Citation> citations,
+            @Nullable String shortSpan,
+            double confidence) implements Answer {
+
+        /** Copies the lists. */
+        public Grounded {
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+        }
+
+        /** The whole answer as running text, without citation numbers. */
+        public String text() {
+            return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * One sentence of an answer.
+     *
+     * @param text what is said
+     * @param citations numbers of the citations it stands on
+     */
+    record Sentence(String text, List<Integer> citations) {}
+
+    /**
+     * The articles do not answer.
+     *
+     * @param reason why not
+     * @param nearest the passage that comes nearest; it is not an answer
+     * @param confidence how sure Footnote was that there is an answer, below the threshold
+     */
+    record NotFound(Reason reason, @Nullable Citation nearest, double confidence) implements Answer {}
+
+    /** Why there is no answer. */
+    enum Reason {
+        /** There is no question: the text is empty or holds no word. */
+        NO_QUESTION("no_question", "There is no question in that."),
+        /** There is nothing to search. */
+        NO_ARTICLES("no_articles", "There are no articles to search."),
+        /** The articles are about something else. */
+        OFF_SUBJECT("off_subject", "The articles don't deal with this."),
+        /** The articles deal with the subject, but do not say this about it. */
+        FACT_MISSING("fact_missing", "The articles deal with the subject, but don't say this.");
+
+        private final String code;
+        private final String sentence;
+
+        Reason(String code, String sentence) {
+            this.code = code;
+            this.sentence = sentence;
+        }
+
+        /** The reason as scripts read it in JSON. */
+        public String code() {
+            return code;
+        }
+
+        /** The reason as a reader reads it. */
+        public String sentence() {
+            return sentence;
+        }
+    }
+}

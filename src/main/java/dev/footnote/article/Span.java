@@ -1,0 +1,37 @@
+package dev.footnote.article;
+
+/**
+ * A stretch of an article's text, as half-open offsets in UTF-16 units into {@link Article#text}.
+ *
+ * @param start offset of the first unit
+ * @param end offset after the last unit, at least {@code start}
+ */
+public record Span(int start, int end) {
+
+    /** Checks the offsets; throws {@link IllegalArgumentException} when they do not form a stretch. */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + " to " + end);
+        }
+    }
+
+    /** Number of UTF-16 units. */
+    public int length() {
+        return end - start;
+    }
+
+    /** The stretch of {@code text} this span names; throws where it reaches beyond the text. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    /** Whether the two share at least one unit. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether {@code other} lies wholly inside this one. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+}
