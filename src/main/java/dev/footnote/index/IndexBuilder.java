@@ -1,0 +1,148 @@
+package dev.footnote.index;
+
+import dev.footnote.article.Passage;
+import dev.footnote.article.PreparedArticle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds a {@link PassageIndex}, computing only the vectors that the snapshot does not hold. */
+public final class IndexBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
+
+    private final Encoder encoder;
+    private final @Nullable Path snapshot;
+
+    /**
+     * With the encoder and where vectors are kept between runs.
+     *
+     * @param snapshot the snapshot file, or null to keep nothing
+     */
+    public IndexBuilder(Encoder encoder, @Nullable Path snapshot) {
+        this.encoder = encoder;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * What was built.
+     *
+     * @param index the index
+     * @param encoded number of passages whose vectors had to be computed
+     * @param notes what the user should know: a snapshot that was not used or could not be written
+     */
+    public record Built(PassageIndex index, int encoded, List<String> notes) {}
+
+    /** Builds the index; {@code progress} is told the number of passages encoded so far, from several threads. */
+    public Built build(List<PreparedArticle> articles, LongConsumer progress) {
+        List<String> notes = new ArrayList<>();
+        Map<VectorSnapshot.Key, VectorSnapshot.Codes> known = Map.of();
+        if (snapshot != null) {
+            VectorSnapshot.Loaded loaded =
+                    VectorSnapshot.read(snapshot, encoder.fingerprint(), encoder.dimension());
+            known = loaded.vectors();
+            if (loaded.rejected() != null) {
+                notes.add("The snapshot " + snapshot + " was not used, because " + loaded.rejected()
+                        + "; it is made anew.");
+            }
+        }
+        List<PassageIndex.Entry> entries = entries(articles);
+        List<VectorSnapshot.Key> keys =
+                entries.parallelStream().map(IndexBuilder::key).toList();
+        Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
+        int encoded = encode(entries, keys, known, codes, progress);
+        if (snapshot != null && (encoded > 0 || codes.size() != known.size())) {
+            save(snapshot, keys, codes, notes);
+        }
+        int sentences = entries.isEmpty()
+                ? 0
+                : entries.getLast().firstSentence() + entries.getLast().sentenceCount();
+        Int8Vectors passageVectors = new Int8Vectors(encoder.dimension(), entries.size());
+        Int8Vectors sentenceVectors = new Int8Vectors(encoder.dimension(), sentences);
+        for (VectorSnapshot.Key key : keys) {
+            List<Int8Vectors.Code> vectors = codes.get(key).vectors();
+            passageVectors.add(vectors.getFirst());
+            vectors.subList(1, vectors.size()).forEach(sentenceVectors::add);
+        }
+        return new Built(new PassageIndex(entries, passageVectors, sentenceVectors), encoded, List.copyOf(notes));
+    }
+
+    private static List<PassageIndex.Entry> entries(List<PreparedArticle> articles) {
+        List<PassageIndex.Entry> entries = new ArrayList<>();
+        int sentence = 0;
+        for (PreparedArticle article : articles) {
+            for (Passage passage : article.passages()) {
+                PassageIndex.Entry entry = new PassageIndex.Entry(article, passage, sentence);
+                entries.add(entry);
+                sentence += entry.sentenceCount();
+            }
+        }
+        return entries;
+    }
+
+    private static VectorSnapshot.Key key(PassageIndex.Entry entry) {
+        return VectorSnapshot.Key.of(entry.source().article().title(), sentences(entry));
+    }
+
+    private static List<String> sentences(PassageIndex.Entry entry) {
+        String text = entry.source().article().text();
+        return entry.source().sentencesOf(entry.passage()).stream()
+                .map(s -> s.span().of(text))
+                .toList();
+    }
+
+    private int encode(
+            List<PassageIndex.Entry> entries,
+            List<VectorSnapshot.Key> keys,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
+            LongConsumer progress) {
+        Map<VectorSnapshot.Key, PassageIndex.Entry> missing = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            VectorSnapshot.Codes old = known.get(keys.get(i));
+            if (old != null) {
+                codes.put(keys.get(i), old);
+            } else {
+                missing.put(keys.get(i), entries.get(i));
+            }
+        }
+        AtomicInteger done = new AtomicInteger();
+        List<Map.Entry<VectorSnapshot.Key, PassageIndex.Entry>> work = List.copyOf(missing.entrySet());
+        IntStream.range(0, work.size()).parallel().forEach(i -> {
+            PassageIndex.Entry entry = work.get(i).getValue();
+            Encoder.PassageVectors vectors =
+                    encoder.encode(entry.source().article().title(), sentences(entry));
+            List<Int8Vectors.Code> all = new ArrayList<>();
+            all.add(Int8Vectors.Code.of(vectors.passage()));
+            vectors.sentences().forEach(v -> all.add(Int8Vectors.Code.of(v)));
+            codes.put(work.get(i).getKey(), new VectorSnapshot.Codes(all));
+            progress.accept(done.incrementAndGet());
+        });
+        return work.size();
+    }
+
+    private void save(
+            Path file,
+            List<VectorSnapshot.Key> keys,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
+            List<String> notes) {
+        Map<VectorSnapshot.Key, VectorSnapshot.Codes> ordered = new LinkedHashMap<>();
+        keys.forEach(key -> ordered.put(key, codes.get(key)));
+        try {
+            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), ordered);
+        } catch (IOException e) {
+            LOG.debug("snapshot not written", e);
+            notes.add("The snapshot could not be written to " + file + " (" + e.getMessage()
+                    + "), so the next start computes the vectors again; choose another folder with --cache.");
+        }
+    }
+}
