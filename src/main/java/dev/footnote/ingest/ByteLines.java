@@ -52,12 +52,14 @@ final class ByteLines {
     }
 
     /** UTF-16LE or UTF-16BE where the file is one of them, otherwise null. */
-    @Nullable Charset wide() {
+    @Nullable
+    Charset wide() {
         return wide;
     }
 
     /** The next line, or null at the end of the file. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         boolean any = false;

@@ -89,8 +89,7 @@ public final class CorpusReader {
         }
         Metadata metadata = extract.metadata().or(HeadMetadata.of(text, body));
         String title = metadata.title() != null ? metadata.title() : kind.titleFromName(file.fileName());
-        return new Article(
-                file.name(), title, metadata.source(), metadata.url(), metadata.published(), text, null);
+        return new Article(file.name(), title, metadata.source(), metadata.url(), metadata.published(), text, null);
     }
 
     private static byte[] bytes(CorpusFile file) throws IOException, Unreadable {

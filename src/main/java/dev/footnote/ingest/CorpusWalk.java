@@ -30,7 +30,8 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
     /** The files under a root; a root that is a file is returned whatever its extension. */
     static List<CorpusFile> files(Path root, Consumer<Skipped> skipped) {
         if (!Files.isDirectory(root)) {
-            return List.of(new CorpusFile(root, root, root.toAbsolutePath().getFileName().toString()));
+            return List.of(new CorpusFile(
+                    root, root, root.toAbsolutePath().getFileName().toString()));
         }
         CorpusWalk walk = new CorpusWalk(root, skipped);
         try {

@@ -22,7 +22,8 @@ final class Dates {
     private static final Pattern COMPACT = pattern(YEAR + "(\\d{2})(\\d{2})(?=T\\d|(?![\\dT]))");
     private static final Pattern HAN = Pattern.compile(YEAR + "\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?\\s+" + DAY + ",?\\s+" + YEAR + "\\b");
-    private static final Pattern DAY_FIRST = pattern(DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "\\.?,?[\\s-]+" + YEAR + "\\b");
+    private static final Pattern DAY_FIRST =
+            pattern(DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "\\.?,?[\\s-]+" + YEAR + "\\b");
     private static final Pattern NUMERIC = pattern("(\\d{1,2})([-/.])(\\d{1,2})\\2" + YEAR + "\\b");
 
     private static final List<String> MONTHS =
@@ -52,7 +53,8 @@ final class Dates {
     }
 
     private interface Reading {
-        @Nullable LocalDate of(Matcher match);
+        @Nullable
+        LocalDate of(Matcher match);
     }
 
     private static void collect(Pattern pattern, String text, Set<LocalDate> days, Reading reading) {

@@ -37,7 +37,8 @@ final class DocxReader {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxReader reader = new DocxReader();
             reader.write(document.getBodyElements());
-            return new Extract(reader.text.toString(), metadata(document.getProperties().getCoreProperties()));
+            return new Extract(
+                    reader.text.toString(), metadata(document.getProperties().getCoreProperties()));
         } catch (OLE2NotOfficeXmlFileException old) {
             throw new Unreadable("it is encrypted or in the old .doc format: save it as .docx without a password", old);
         } catch (IOException | RuntimeException broken) {
@@ -73,7 +74,8 @@ final class DocxReader {
     private void write(XWPFTable table) {
         boolean first = true;
         for (XWPFTableRow row : table.getRows()) {
-            List<String> cells = row.getTableCells().stream().map(DocxReader::words).toList();
+            List<String> cells =
+                    row.getTableCells().stream().map(DocxReader::words).toList();
             String line = String.join(" | ", cells).strip();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
@@ -94,13 +96,19 @@ final class DocxReader {
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (IRunElement element : paragraph.getIRuns()) {
-            if (element instanceof XWPFRun run && !run.isVanish()) {
+            if (element instanceof XWPFRun run && isShown(run)) {
                 words.append(run.text());
             } else if (element instanceof XWPFSDT control) {
                 words.append(control.getContent().getText());
             }
         }
         return tidy(NOTE_MARK.matcher(words).replaceAll(""));
+    }
+
+    /** Whether a run is neither hidden nor deleted with changes tracked; POI hands on both. */
+    private static boolean isShown(XWPFRun run) {
+        String parent = run.getCTR().getDomNode().getParentNode().getLocalName();
+        return !run.isVanish() && !"del".equals(parent) && !"moveFrom".equals(parent);
     }
 
     private static String tidy(String words) {

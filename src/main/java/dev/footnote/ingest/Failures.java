@@ -17,7 +17,8 @@ final class Failures {
             case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
             case AccessDeniedException denied -> "permission to read it was denied";
             case NoSuchFileException missing -> "there is no such file any more, or it is a link to nowhere";
-            case FileSystemException system when system.getReason() != null -> "it cannot be read: " + system.getReason();
+            case FileSystemException system
+            when system.getReason() != null -> "it cannot be read: " + system.getReason();
             case StackOverflowError deep -> "it is nested too deeply to be read";
             case OutOfMemoryError large -> "reading it takes more memory than there is";
             default -> "it cannot be read: " + brief(failure);

@@ -15,29 +15,30 @@ final class HeadLine {
     private static final Pattern LABELLED_ADDRESS = pattern(
             "(?:url|link|source|original|original article|source url|canonical|via)\\s*:\\s*<?(https?://[^\\s<>]+)>?");
     private static final Pattern TITLE = pattern("(?:title|headline)\\s*:\\s*(.{1,300})");
-    private static final Pattern SOURCE = pattern(
-            "(?:source|publisher|outlet|publication)\\s*:\\s*((?:[^\\s,|•·(]+\\s?){1,6})(?:[,|•·(].{0,60})?");
+    private static final Pattern SOURCE =
+            pattern("(?:source|publisher|outlet|publication)\\s*:\\s*((?:[^\\s,|•·(]+\\s?){1,6})(?:[,|•·(].{0,60})?");
     private static final Pattern PUBLISHED = pattern(
             "(?:(?:first |originally )?published|posted|date|publication date|publish date|date published|released)"
                     + "(?: on| at)?\\b\\s*[:–—-]?\\s*(.{4,80})");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by):? (?=\\p{Lu}).{1,150}");
-    private static final Pattern BYLINE_AND_DATE =
-            Pattern.compile("(?:By|BY|by):? \\p{Lu}[\\p{L}.'’-]+(?: (?:and )?\\p{Lu}[\\p{L}.'’-]+){1,6},? (?:[-–—] )?(.{6,50})");
+    private static final Pattern BYLINE_AND_DATE = Pattern.compile(
+            "(?:By|BY|by):? \\p{Lu}[\\p{L}.'’-]+(?: (?:and )?\\p{Lu}[\\p{L}.'’-]+){1,6},? (?:[-–—] )?(.{6,50})");
 
     /** "LONDON, Nov 4 (Reuters) - Shares rose": a place in capitals, an agency in brackets, a dash. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu} .'’/-]{1,40}(?:,[^()/]{1,50})?)\\s*[(/]"
-                    + "(AP|AFP|UPI|PA|PTI|ANI|AAP|TASS|ANSA|EFE|CNN|CNBC|BBC|dpa|BUSINESS WIRE|GLOBE NEWSWIRE"
-                    + "|\\p{Lu}[\\p{L} .&’'-]*\\p{Ll}[\\p{L} .&’'-]*)[)/]\\s*[-–—]+\\s?.*");
+    private static final Pattern DATELINE = Pattern.compile("(\\p{Lu}[\\p{Lu} .'’/-]{1,40}(?:,[^()/]{1,50})?)\\s*[(/]"
+            + "(AP|AFP|UPI|PA|PTI|ANI|AAP|TASS|ANSA|EFE|CNN|CNBC|BBC|dpa|BUSINESS WIRE|GLOBE NEWSWIRE"
+            + "|\\p{Lu}[\\p{L} .&’'-]*\\p{Ll}[\\p{L} .&’'-]*)[)/]\\s*[-–—]+\\s?.*");
 
     private static final Pattern BARS = Pattern.compile("\\s*[|•·]\\s*");
     private static final Pattern NAME = Pattern.compile("(?=.{2,40}$)\\p{Lu}[\\p{L}&.'’ -]*");
-    private static final Pattern NO_OUTLET = pattern("(?:by|updated|published|posted|share|photo|video|staff|news|opinion"
-            + "|analysis|tech|technology|business|markets|world|politics|science|health|sports?|finance)\\b.*|.*\\bread\\b.*");
-    private static final Pattern DATE_WORDS = pattern("(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-            + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-            + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|of|at|on|published|posted|am|pm|a|p|m|t|z"
-            + "|utc|gmt|[ecmp][sd]?t|bst|cest|ist|jst|[年月日]| )*");
+    private static final Pattern NO_OUTLET = pattern(
+            "(?:by|updated|published|posted|share|photo|video|staff|news|opinion"
+                    + "|analysis|tech|technology|business|markets|world|politics|science|health|sports?|finance)\\b.*|.*\\bread\\b.*");
+    private static final Pattern DATE_WORDS =
+            pattern("(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                    + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|of|at|on|published|posted|am|pm|a|p|m|t|z"
+                    + "|utc|gmt|[ecmp][sd]?t|bst|cest|ist|jst|[年月日]| )*");
     private static final Pattern FURNITURE = pattern(
             "(?:!\\[|<!--|share (?:this|on)\\b|skip to\\b|advertisement\\b|sponsored\\b|sign up\\b|photo:|updated\\b).*");
 
@@ -99,7 +100,8 @@ final class HeadLine {
             day = days.size() == 1 ? days.get(0) : null;
         }
         // Beside a bare date stands a section or an author as often as an outlet.
-        boolean namesOutlet = labelled != null && day != null || BYLINE.matcher(line).matches();
+        boolean namesOutlet =
+                labelled != null && day != null || BYLINE.matcher(line).matches();
         return new Metadata(null, namesOutlet ? outlet(parts) : null, null, day);
     }
 
@@ -110,7 +112,8 @@ final class HeadLine {
 
     private static @Nullable String outlet(List<String> parts) {
         List<String> names = parts.stream()
-                .filter(part -> NAME.matcher(part).matches() && !NO_OUTLET.matcher(part).matches())
+                .filter(part ->
+                        NAME.matcher(part).matches() && !NO_OUTLET.matcher(part).matches())
                 .filter(part -> !isDateAlone(part) && Dates.parse(part) == null)
                 .toList();
         return names.size() == 1 && parts.size() > 1 ? names.get(0) : null;

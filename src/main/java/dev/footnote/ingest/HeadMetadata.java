@@ -48,9 +48,7 @@ final class HeadMetadata {
             String line = stripped(text, at, end);
             if (!line.isEmpty()) {
                 int below = end + 1;
-                String next = CorpusReader.hasText(text, end)
-                        ? stripped(text, below, endOfLine(text, below))
-                        : null;
+                String next = CorpusReader.hasText(text, end) ? stripped(text, below, endOfLine(text, below)) : null;
                 lines.add(new Line(line, next, new HeadLine(line).metadata()));
             }
             at = end + 1;
@@ -78,7 +76,8 @@ final class HeadMetadata {
             return false;
         }
         // A lower-case letter right below shows a paragraph that is wrapped by hand.
-        boolean wrapped = !line.next().isEmpty() && Character.isLowerCase(line.next().codePointAt(0));
+        boolean wrapped =
+                !line.next().isEmpty() && Character.isLowerCase(line.next().codePointAt(0));
         return !wrapped
                 && text.chars().anyMatch(Character::isLetterOrDigit)
                 && !SENTENCE_END.matcher(text).matches()

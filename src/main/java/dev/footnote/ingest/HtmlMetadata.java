@@ -15,9 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMetadata {
 
     private static final List<String> DATES = List.of(
-            "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-            "published_time", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "sailthru.date",
-            "parsely-pub-date", "article.published", "citation_publication_date", "og:pubdate");
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "published_time",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.issued",
+            "sailthru.date",
+            "parsely-pub-date",
+            "article.published",
+            "citation_publication_date",
+            "og:pubdate");
 
     private HtmlMetadata() {}
 
@@ -29,8 +43,7 @@ final class HtmlMetadata {
                 meta.get("og:site_name"),
                 address(meta.get("og:url")),
                 Dates.parse(meta.get("article:published_time")));
-        Metadata older = new Metadata(
-                null, publisher(meta), address(canonical(page)), published(page, meta));
+        Metadata older = new Metadata(null, publisher(meta), address(canonical(page)), published(page, meta));
         Metadata found = openGraph.or(JsonLd.of(page)).or(older);
         String title = found.title() != null ? found.title() : title(page);
         return new Metadata(
@@ -75,11 +88,10 @@ final class HtmlMetadata {
 
     private static @Nullable LocalDate published(Document page, Map<String, String> meta) {
         Stream<@Nullable String> named = DATES.stream().map(meta::get);
-        Stream<@Nullable String> shown = page
-                .select("[itemprop~=(?i)datePublished], time[pubdate], time[datetime]")
-                .stream()
-                .filter(time -> time.closest("aside, nav, footer") == null)
-                .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+        Stream<@Nullable String> shown =
+                page.select("[itemprop~=(?i)datePublished], time[pubdate], time[datetime]").stream()
+                        .filter(time -> time.closest("aside, nav, footer") == null)
+                        .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text());
         return Stream.concat(named, shown)
                 .map(Dates::parse)
                 .filter(Objects::nonNull)

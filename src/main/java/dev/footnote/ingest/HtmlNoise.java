@@ -11,8 +11,27 @@ import org.jsoup.select.NodeFilter;
 final class HtmlNoise implements NodeFilter {
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "svg", "iframe", "template", "canvas", "object", "embed", "video", "audio",
-            "nav", "footer", "aside", "menu", "button", "input", "select", "textarea", "dialog", "math");
+            "script",
+            "style",
+            "noscript",
+            "svg",
+            "iframe",
+            "template",
+            "canvas",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "nav",
+            "footer",
+            "aside",
+            "menu",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "dialog",
+            "math");
 
     private static final Set<String> ROLES =
             Set.of("navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar");

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 /** Reads an HTML page: what its head says about the article, and the article's text without the page around it. */
 final class HtmlReader {
 
-    private static final List<String> ARTICLE_PLACES =
-            List.of("[itemprop~=(?i)^articleBody$]", "article, [role=article]", "main, [role=main], #main-content, #content");
+    private static final List<String> ARTICLE_PLACES = List.of(
+            "[itemprop~=(?i)^articleBody$]", "article, [role=article]", "main, [role=main], #main-content, #content");
 
     /** A marked part of the page with this much text is the article, however much else there is. */
     private static final int SUBSTANTIAL = 1500;

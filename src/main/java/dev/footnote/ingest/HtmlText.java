@@ -13,17 +13,44 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "div", "section", "article", "main", "header", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-            "ol", "dl", "table", "figure", "figcaption", "pre", "hr", "details", "address", "fieldset", "center", "body",
-            "form", "caption");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "figure",
+            "figcaption",
+            "pre",
+            "hr",
+            "details",
+            "address",
+            "fieldset",
+            "center",
+            "body",
+            "form",
+            "caption");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "summary", "legend");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final String ITEM = "- ";
-    private static final String CELL = " | ";
+    private static final String CELL = "| ";
 
     private final StringBuilder text = new StringBuilder();
     private int breaks;
     private boolean space;
     private int row;
+    private int cells;
 
     private HtmlText() {}
 
@@ -51,18 +78,18 @@ final class HtmlText implements NodeVisitor {
         }
         if (isDataRow(element)) {
             row--;
+            cells = 0;
         }
-        String tag = element.normalName();
-        if (tag.equals("td") || tag.equals("th")) {
+        if (CELLS.contains(element.normalName())) {
             closeCell();
         } else {
-            breakFor(tag);
+            breakFor(element);
         }
     }
 
     private void open(Element element) {
         String tag = element.normalName();
-        breakFor(tag);
+        breakFor(element);
         switch (tag) {
             case "br" -> breaks(breaks + 1);
             case "li" -> {
@@ -85,8 +112,7 @@ final class HtmlText implements NodeVisitor {
         if (row == 0) {
             breaks(2);
         } else if (cell.previousElementSibling() != null) {
-            flush();
-            text.append(CELL);
+            cells++;
         }
     }
 
@@ -103,12 +129,25 @@ final class HtmlText implements NodeVisitor {
                 && element.selectFirst("table, h1, h2, h3, h4, p + p, br + br, div + div, ul, article") == null;
     }
 
-    private void breakFor(String tag) {
+    private void breakFor(Element element) {
+        String tag = element.normalName();
         if (PARAGRAPHS.contains(tag)) {
-            breaks(2);
+            breaks(isPartOfItem(element) ? 1 : 2);
         } else if (LINES.contains(tag)) {
             breaks(1);
         }
+    }
+
+    /** A list inside an item, or the only paragraph of one: no blank line sets it apart from the other items. */
+    private static boolean isPartOfItem(Element element) {
+        Element parent = element.parent();
+        if (parent == null || !parent.normalName().equals("li")) {
+            return false;
+        }
+        String tag = element.normalName();
+        return tag.equals("ul")
+                || tag.equals("ol")
+                || parent.select("> p, > div").size() == 1;
     }
 
     private void breaks(int wanted) {
@@ -121,14 +160,19 @@ final class HtmlText implements NodeVisitor {
 
     /** Writes the line ends and the space that stand between what was written and what follows. */
     private void flush() {
-        boolean atStart = text.isEmpty() || endsWith(ITEM) || endsWith(CELL);
         if (breaks > 0 && !text.isEmpty() && !endsWith(ITEM)) {
             text.append("\n".repeat(breaks));
-        } else if (space && !atStart) {
+        } else if ((space || cells > 0) && !isAtStart()) {
             text.append(' ');
         }
+        text.append(CELL.repeat(cells));
+        cells = 0;
         breaks = 0;
         space = false;
+    }
+
+    private boolean isAtStart() {
+        return text.isEmpty() || endsWith(ITEM) || endsWith(CELL);
     }
 
     private void write(String words, boolean kept) {
@@ -147,7 +191,11 @@ final class HtmlText implements NodeVisitor {
 
     /** Soft hyphens, zero-width spaces and the like; joiners stay, they shape letters. */
     private static boolean isInvisible(char unit) {
-        return unit == '\u00ad' || unit == '\u200b' || unit == '\ufeff' || unit == '\u2060' || Character.isISOControl(unit);
+        return unit == '\u00ad'
+                || unit == '\u200b'
+                || unit == '\ufeff'
+                || unit == '\u2060'
+                || Character.isISOControl(unit);
     }
 
     private boolean endsWith(String end) {

@@ -50,7 +50,8 @@ final class JsonArticle {
             return reader.readTree(line);
         } catch (JsonProcessingException invalid) {
             String problem = String.valueOf(invalid.getOriginalMessage());
-            throw new Unreadable("it is not valid JSON: " + problem.lines().findFirst().orElse(""), invalid);
+            throw new Unreadable(
+                    "it is not valid JSON: " + problem.lines().findFirst().orElse(""), invalid);
         }
     }
 

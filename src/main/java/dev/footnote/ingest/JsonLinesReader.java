@@ -88,7 +88,15 @@ final class JsonLinesReader {
         return text != null ? text : TextDecoder.decodeLike(bytes, lines.sample());
     }
 
+    /** Whether the file is of another kind altogether; one stray zero byte spoils its own line only. */
     private static boolean isBinary(ByteLines lines) {
-        return lines.wide() == null && TextDecoder.holdsNul(lines.sample());
+        byte[] sample = lines.sample();
+        int controls = 0;
+        boolean nul = false;
+        for (byte unit : sample) {
+            nul |= unit == 0;
+            controls += unit >= 0 && unit < ' ' && (unit < '\t' || unit > '\r') ? 1 : 0;
+        }
+        return lines.wide() == null && nul && controls * 50L > sample.length;
     }
 }

@@ -61,7 +61,10 @@ final class PdfColumns {
         boolean areColumns() {
             boolean prose = leftWords >= 3 * leftLines && rightWords >= 3 * rightLines;
             int lines = Math.max(leftLines, rightLines);
-            return prose && Math.min(leftLines, rightLines) * 3 >= lines && leftLines >= 4 && rightLines >= 3
+            return prose
+                    && Math.min(leftLines, rightLines) * 3 >= lines
+                    && leftLines >= 4
+                    && rightLines >= 3
                     && crossing * 3 <= lines;
         }
 
@@ -100,16 +103,19 @@ final class PdfColumns {
         }
 
         private static boolean crosses(PdfLine line, float x) {
-            return line.pieces().stream()
-                    .anyMatch(piece -> piece.left() < x + GUTTER && piece.right() > x - GUTTER);
+            return line.pieces().stream().anyMatch(piece -> piece.left() < x + GUTTER && piece.right() > x - GUTTER);
         }
 
         private static List<Piece> side(PdfLine line, float x, boolean left) {
-            return line.pieces().stream().filter(piece -> piece.left() < x == left).toList();
+            return line.pieces().stream()
+                    .filter(piece -> piece.left() < x == left)
+                    .toList();
         }
 
         private static int words(List<Piece> pieces) {
-            return pieces.stream().mapToInt(piece -> piece.text().strip().split("\\s+").length).sum();
+            return pieces.stream()
+                    .mapToInt(piece -> piece.text().strip().split("\\s+").length)
+                    .sum();
         }
     }
 }

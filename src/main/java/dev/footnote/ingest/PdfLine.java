@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
  *
  * @param pieces its runs of words, left to right, set apart by wide gaps or as the file draws them
  * @param y its base line
- * @param size the font's size
+ * @param size the size of most of its letters
  * @param bold whether all of it is bold
- * @param page the page's number, from 1
  */
-record PdfLine(List<Piece> pieces, float y, float size, boolean bold, int page) {
+record PdfLine(List<Piece> pieces, float y, float size, boolean bold) {
 
     /**
      * A run of words.
@@ -41,6 +40,6 @@ record PdfLine(List<Piece> pieces, float y, float size, boolean bold, int page) 
 
     /** This line with some of its pieces. */
     PdfLine with(List<Piece> some) {
-        return new PdfLine(some, y, size, bold, page);
+        return new PdfLine(some, y, size, bold);
     }
 }

@@ -90,7 +90,9 @@ final class PdfLines extends PDFTextStripper {
         if (!pieces.isEmpty()) {
             TextPosition first = letters.get(0);
             boolean bold = letters.stream().allMatch(PdfLines::isBold);
-            page.add(new PdfLine(pieces, first.getYDirAdj(), size(first), bold, getCurrentPageNo()));
+            List<Float> sizes = letters.stream().map(PdfLines::size).sorted().toList();
+            float usual = sizes.get(sizes.size() / 2);
+            page.add(new PdfLine(pieces, first.getYDirAdj(), usual, bold));
         }
         pieces = new ArrayList<>();
         letters = new ArrayList<>();

@@ -37,7 +37,8 @@ final class PdfMargins {
             }
             cut.add(kept);
         }
-        return cut;
+        // Pages that are all alike have no margins.
+        return cut.stream().allMatch(List::isEmpty) ? pages : cut;
     }
 
     private static Set<String> repeated(List<List<PdfLine>> pages) {
@@ -57,7 +58,8 @@ final class PdfMargins {
     }
 
     private static boolean isMargin(int index, List<PdfLine> page) {
-        return index < DEPTH || index >= page.size() - DEPTH;
+        int depth = Math.min(DEPTH, Math.max(1, page.size() / 4));
+        return index < depth || index >= page.size() - depth;
     }
 
     private static String withoutNumbers(String text) {

@@ -60,7 +60,8 @@ final class PdfParagraphs {
         List<Float> distances = new ArrayList<>();
         for (List<PdfLine> block : blocks) {
             for (int i = 1; i < block.size(); i++) {
-                float distance = (block.get(i).y() - block.get(i - 1).y()) / block.get(i).size();
+                float distance =
+                        (block.get(i).y() - block.get(i - 1).y()) / block.get(i).size();
                 if (distance > 0.5f && distance < 3) {
                     distances.add(distance);
                 }
@@ -81,7 +82,7 @@ final class PdfParagraphs {
             return true;
         }
         PdfLine above = last().get(last().size() - 1);
-        if (!hasSameFont(above, line) || BULLET.matcher(line.text()).matches()) {
+        if (!hasSameFont(above, line, 0.08f) || BULLET.matcher(line.text()).matches()) {
             return true;
         }
         boolean wholeLines = last().size() > 1;
@@ -89,25 +90,31 @@ final class PdfParagraphs {
     }
 
     private boolean isBreak(PdfLine above, PdfLine line, Edges edges) {
-        if (BULLET.matcher(line.text()).matches() || !hasSameFont(above, line)) {
+        if (BULLET.matcher(line.text()).matches()) {
             return true;
         }
-        if ((line.y() - above.y()) / line.size() > leading * 1.25f + 0.1f) {
-            return true;
+        boolean ended = SENTENCE_END.matcher(above.text()).matches();
+        boolean goesOn = startsLowerCase(line) && !ended
+                || CUT_WORD.matcher(above.text()).matches();
+        float distance = (line.y() - above.y()) / line.size();
+        if (goesOn) {
+            // A sentence that goes on bears a change of font and a tall line, but no empty line.
+            return distance > leading * 1.9f;
         }
-        if (startsLowerCase(line) || CUT_WORD.matcher(above.text()).matches()) {
-            return false;
+        boolean open = !ended && !edges.isShort(above);
+        if (!hasSameFont(above, line, open ? 0.25f : 0.08f) || distance > leading * 1.25f + 0.1f) {
+            return true;
         }
         boolean item = BULLET.matcher(above.text()).matches();
         boolean indented = line.left() - above.left() > 0.8f * line.size() && !item;
-        if (indented && SENTENCE_END.matcher(above.text()).matches()) {
+        if (indented && ended) {
             return true;
         }
         return edges.isShort(above) && above.right() + widthOfFirstWord(line) < edges.right();
     }
 
-    private static boolean hasSameFont(PdfLine above, PdfLine line) {
-        return Math.abs(above.size() - line.size()) <= 0.08f * above.size() && above.bold() == line.bold();
+    private static boolean hasSameFont(PdfLine above, PdfLine line, float tolerance) {
+        return Math.abs(above.size() - line.size()) <= tolerance * above.size() && above.bold() == line.bold();
     }
 
     private static boolean startsLowerCase(PdfLine line) {

@@ -44,6 +44,8 @@ final class PdfReader {
     }
 
     private static @Nullable LocalDate day(@Nullable Calendar created) {
-        return created == null ? null : LocalDate.ofInstant(created.toInstant(), created.getTimeZone().toZoneId());
+        return created == null
+                ? null
+                : LocalDate.ofInstant(created.toInstant(), created.getTimeZone().toZoneId());
     }
 }

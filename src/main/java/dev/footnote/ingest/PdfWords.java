@@ -11,15 +11,16 @@ import java.util.stream.Collectors;
 final class PdfWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
-    private static final Pattern FIRST_HALF = Pattern.compile("(?:.*[^\\p{L}\\p{N}-])?([\\p{L}\\p{N}-]*\\p{L})[-\\u2010]", Pattern.DOTALL);
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?:.*[^\\p{L}\\p{N}-])?([\\p{L}\\p{N}-]*\\p{L})[-\\u2010]", Pattern.DOTALL);
     private static final Pattern SECOND_HALF = Pattern.compile("(\\p{Ll}[\\p{L}\\p{N}]*).*", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("[•▪◦‣●○■\\uf0b7·*–-]\\s+");
 
     /** First halves that a hyphen follows in print as well. */
     private static final Set<String> COMPOUND = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty",
-            "fifty", "sixty", "seventy", "eighty", "ninety", "self", "well", "ex", "so", "year", "long", "short", "high",
-            "low", "full", "part", "half", "third", "first", "second");
+            "fifty", "sixty", "seventy", "eighty", "ninety", "self", "well", "ex", "so", "year", "long", "short",
+            "high", "low", "full", "part", "half", "third", "first", "second");
 
     private final Set<String> words;
 
@@ -31,7 +32,8 @@ final class PdfWords {
     static String text(List<List<PdfLine>> paragraphs) {
         Set<String> words = paragraphs.stream()
                 .flatMap(List::stream)
-                .flatMap(line -> WORD.matcher(line.text().toLowerCase(Locale.ROOT)).results())
+                .flatMap(line ->
+                        WORD.matcher(line.text().toLowerCase(Locale.ROOT)).results())
                 .map(match -> match.group())
                 .collect(Collectors.toSet());
         PdfWords joiner = new PdfWords(words);

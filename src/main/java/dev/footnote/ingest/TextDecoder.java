@@ -92,8 +92,7 @@ final class TextDecoder {
         return text.contains("\u001b$B") || text.contains("\u001b$@");
     }
 
-    /** Whether there is a zero byte, which no eight-bit text holds. */
-    static boolean holdsNul(byte[] bytes) {
+    private static boolean holdsNul(byte[] bytes) {
         for (byte unit : bytes) {
             if (unit == 0) {
                 return true;

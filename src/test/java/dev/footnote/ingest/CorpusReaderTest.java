@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.footnote.article.Article;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,9 +62,9 @@ class CorpusReaderTest {
     }
 
     @Test
-    void reads_the_current_folder() {
-        assertTrue(Reading.of(Path.of("."), Path.of("src/test")).skipped().stream()
-                .noneMatch(skipped -> skipped.where().startsWith("..")));
+    void reads_the_current_folder_by_its_dot() throws IOException {
+        write("b/a.txt", "a");
+        assertEquals(List.of("b/a.txt"), Reading.of(folder.resolve(".")).ids());
     }
 
     @Test
@@ -83,9 +85,8 @@ class CorpusReaderTest {
         write("a.txt", "a");
         List<Article> articles = new ArrayList<>();
         Path missing = folder.resolve("missing");
-        CorpusException failure = assertThrows(
-                CorpusException.class,
-                () -> new CorpusReader().read(List.of(folder, missing), articles::add, skipped -> {}));
+        CorpusException failure = assertThrows(CorpusException.class, () -> new CorpusReader()
+                .read(List.of(folder, missing), articles::add, skipped -> {}));
         assertEquals(missing, failure.path());
         assertTrue(String.valueOf(failure.getMessage()).contains(missing.toString()));
         assertEquals(List.of(), articles);
@@ -190,7 +191,8 @@ class CorpusReaderTest {
         new Random(7).nextBytes(noise);
         Files.write(folder.resolve("noise.txt"), noise);
         Files.write(folder.resolve("nul.md"), "some text\0and more".getBytes());
-        Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(
+                folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.write(folder.resolve("lines.jsonl"), noise);
         Reading reading = Reading.of(folder);
         assertEquals(List.of(), reading.ids());
@@ -221,7 +223,10 @@ class CorpusReaderTest {
         assertEquals("first", reading.articles().get(0).text());
         assertEquals(List.of("a.txt", "b.jsonl line 1"), reading.places());
         String reason = reading.skipped().get(0).reason();
-        assertTrue(reason.contains("\"a.txt\"") && reason.contains(folder.resolve("one/a.txt").toString()), reason);
+        assertTrue(
+                reason.contains("\"a.txt\"")
+                        && reason.contains(folder.resolve("one/a.txt").toString()),
+                reason);
     }
 
     @Test
@@ -229,16 +234,28 @@ class CorpusReaderTest {
         write("a.txt", "a");
         write("b.jsonl", "{\"text\": \"b\"}");
         for (String name : List.of("a.txt", "b.jsonl")) {
-            assertThrows(
-                    IllegalStateException.class,
-                    () -> new CorpusReader()
-                            .read(
-                                    List.of(folder.resolve(name)),
-                                    article -> {
-                                        throw new IllegalStateException("full");
-                                    },
-                                    skipped -> {}));
+            assertThrows(IllegalStateException.class, () -> new CorpusReader()
+                    .read(
+                            List.of(folder.resolve(name)),
+                            article -> {
+                                throw new IllegalStateException("full");
+                            },
+                            skipped -> {}));
         }
+    }
+
+    @Test
+    void reads_files_in_other_encodings() throws IOException {
+        String russian = "Компания подписала договор на семь лет, сообщили газеты. Акции выросли.";
+        Path text = Files.write(folder.resolve("a.txt"), russian.getBytes(Charset.forName("windows-1251")));
+        assertEquals(russian, Reading.of(text).article().text());
+        Path wide = Files.write(folder.resolve("b.txt"), ("\ufeff" + russian).getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(russian, Reading.of(wide).article().text());
+        String page = "<meta charset=Shift_JIS><title>短い記事</title><p>株価は上昇した。</p>";
+        Article html = Reading.of(Files.write(folder.resolve("c.html"), page.getBytes(Charset.forName("Shift_JIS"))))
+                .article();
+        assertEquals("短い記事", html.title());
+        assertEquals("株価は上昇した。", html.text());
     }
 
     @Test
@@ -264,8 +281,12 @@ class CorpusReaderTest {
     @Test
     void takes_the_title_from_the_file_name_where_the_text_has_none() throws IOException {
         String body = "this is a sentence that ends. And another.";
-        assertEquals("my first article", Reading.of(write("my-first_article.md", body)).article().title());
-        assertEquals("a page", Reading.of(write("a-page.html", "<p>" + body)).article().title());
+        assertEquals(
+                "my first article",
+                Reading.of(write("my-first_article.md", body)).article().title());
+        assertEquals(
+                "a page",
+                Reading.of(write("a-page.html", "<p>" + body)).article().title());
         assertEquals("", Reading.of(write("an-id.txt", body)).article().title());
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -18,6 +19,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,21 @@ class DocxReaderTest {
     }
 
     @Test
+    void leaves_out_hidden_and_deleted_text() throws Exception {
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("OpenAI signed");
+            XWPFRun hidden = paragraph.createRun();
+            hidden.setText(" secretly");
+            hidden.setVanish(true);
+            paragraph.getCTP().addNewDel().addNewR().addNewDelText().setStringValue(" never");
+            paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue(" a deal.");
+            assertEquals(
+                    "OpenAI signed a deal.", DocxReader.read(bytes(document)).text());
+        }
+    }
+
+    @Test
     void takes_title_and_day_from_the_properties_where_there_is_a_title() throws Exception {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Just a sentence that ends here.");
@@ -72,14 +89,19 @@ class DocxReaderTest {
             document.createParagraph().createRun().setText("Amazon wins a deal");
             document.createParagraph().createRun().setText("By Jane Doe | Reuters | Nov 4, 2025");
             document.createParagraph().createRun().setText("OpenAI signed a deal.");
-            Article article = Reading.of(Files.write(folder.resolve("a-file.docx"), bytes(document))).article();
+            Article article = Reading.of(Files.write(folder.resolve("a-file.docx"), bytes(document)))
+                    .article();
             assertEquals("Amazon wins a deal", article.title());
             assertEquals("Reuters", article.source());
             assertEquals("2025-11-04", String.valueOf(article.published()));
         }
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("OpenAI signed a deal.");
-            assertEquals("a file", Reading.of(Files.write(folder.resolve("a-file.docx"), bytes(document))).article().title());
+            assertEquals(
+                    "a file",
+                    Reading.of(Files.write(folder.resolve("a-file.docx"), bytes(document)))
+                            .article()
+                            .title());
         }
     }
 
@@ -113,7 +135,7 @@ class DocxReaderTest {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("text ".repeat(10_000));
             byte[] whole = bytes(document);
-            byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+            byte[] half = Arrays.copyOf(whole, whole.length / 2);
             assertThrows(Unreadable.class, () -> DocxReader.read(half));
         }
     }

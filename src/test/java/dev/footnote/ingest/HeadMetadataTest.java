@@ -3,6 +3,7 @@ package dev.footnote.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,17 +104,23 @@ class HeadMetadataTest {
 
     @Test
     void reads_the_address() {
-        assertEquals("https://e.com/a?b=c", HeadMetadata.of("A headline\nhttps://e.com/a?b=c" + BODY, 0).url());
-        assertEquals("https://e.com/a", HeadMetadata.of("A headline\nURL: <https://e.com/a>" + BODY, 0).url());
-        assertNull(HeadMetadata.of("A headline\nSee https://e.com/a for more" + BODY, 0).url());
+        assertEquals(
+                "https://e.com/a?b=c",
+                HeadMetadata.of("A headline\nhttps://e.com/a?b=c" + BODY, 0).url());
+        assertEquals(
+                "https://e.com/a",
+                HeadMetadata.of("A headline\nURL: <https://e.com/a>" + BODY, 0).url());
+        assertNull(HeadMetadata.of("A headline\nSee https://e.com/a for more" + BODY, 0)
+                .url());
     }
 
     @Test
     void looks_at_the_first_lines_only() {
-        assertNull(HeadMetadata.of("a\n\nb\n\nc\n\nd\n\ne\n\nPublished: November 4, 2025", 0).published());
+        assertNull(HeadMetadata.of("a\n\nb\n\nc\n\nd\n\ne\n\nPublished: November 4, 2025", 0)
+                .published());
     }
 
-    private static String source(String line) {
+    private static @Nullable String source(String line) {
         return HeadMetadata.of("A headline\n" + line + BODY, 0).source();
     }
 }

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,10 @@ class JsonLinesReaderTest {
 
     @Test
     void needs_nothing_but_text() throws IOException {
-        Article article = read("{\"text\": \"A\"}\n\n{\"text\": \"B\", \"title\": null, \"source\": NaN, \"url\": \"\"}")
-                .articles()
-                .get(1);
+        Article article =
+                read("{\"text\": \"A\"}\n\n{\"text\": \"B\", \"title\": null, \"source\": NaN, \"url\": \"\"}")
+                        .articles()
+                        .get(1);
         assertEquals("name.jsonl#3", article.id());
         assertEquals("", article.title());
         assertNull(article.source());
@@ -53,7 +55,8 @@ class JsonLinesReaderTest {
 
     @Test
     void keeps_the_text_exactly() throws IOException {
-        Article article = read("{\"text\": \"\\ufeff a\\r\\nb\\rc\\u0000\\ud83d\\ude00 \\ud800 \\u2028 \"}").article();
+        Article article = read("{\"text\": \"\\ufeff a\\r\\nb\\rc\\u0000\\ud83d\\ude00 \\ud800 \\u2028 \"}")
+                .article();
         assertEquals("\ufeff a\r\nb\rc\0\ud83d\ude00 \ud800 \u2028 ", article.text());
     }
 
@@ -68,8 +71,9 @@ class JsonLinesReaderTest {
 
     @Test
     void reports_invalid_json_on_line_seven_and_reads_the_rest() throws IOException {
-        Reading reading = read("{\"id\":1,\"text\":\"a\"}\n\n{\"id\":2,\"text\":\"a\"}\r\n{\"id\":3,\"text\":\"a\"}\n\r\n"
-                + "{\"id\":4,\"text\":\"a\"}\n{\"id\":5,\"text\":\"a\n{\"id\":6,\"text\":\"a\"}");
+        Reading reading =
+                read("{\"id\":1,\"text\":\"a\"}\n\n{\"id\":2,\"text\":\"a\"}\r\n{\"id\":3,\"text\":\"a\"}\n\r\n"
+                        + "{\"id\":4,\"text\":\"a\"}\n{\"id\":5,\"text\":\"a\n{\"id\":6,\"text\":\"a\"}");
         assertEquals(List.of("1", "2", "3", "4", "6"), reading.ids());
         assertEquals(List.of("name.jsonl line 7"), reading.places());
         assertTrue(reading.reason().startsWith("it is not valid JSON: "), reading.reason());
@@ -78,21 +82,35 @@ class JsonLinesReaderTest {
     @Test
     void reports_lines_that_are_no_article() throws IOException {
         List<String> lines = List.of(
-                "[1]", "\"text\"", "{}", "{\"text\": null}", "{\"text\": 5}", "{\"text\": [\"a\"]}", "{\"text\": \" \\n\"}",
-                "{\"text\": \"a\", \"id\": {\"x\": 1}}", "{\"text\": \"a\", \"title\": 5}", "{\"text\": \"a\"} {\"text\": \"b\"}",
-                "{\"text\": \"a\", \"id\": true}", "{\"text\": \"a\", \"id\": 1.5}", "null");
+                "[1]",
+                "\"text\"",
+                "{}",
+                "{\"text\": null}",
+                "{\"text\": 5}",
+                "{\"text\": [\"a\"]}",
+                "{\"text\": \" \\n\"}",
+                "{\"text\": \"a\", \"id\": {\"x\": 1}}",
+                "{\"text\": \"a\", \"title\": 5}",
+                "{\"text\": \"a\"} {\"text\": \"b\"}",
+                "{\"text\": \"a\", \"id\": true}",
+                "{\"text\": \"a\", \"id\": 1.5}",
+                "null");
         Reading reading = read(String.join("\n", lines) + "\n{\"text\": \"fine\"}");
         assertEquals(List.of("name.jsonl#14"), reading.ids());
         assertEquals(lines.size(), reading.skipped().size());
-        assertEquals("it is an array, not a JSON object", reading.skipped().get(0).reason());
+        assertEquals(
+                "it is an array, not a JSON object", reading.skipped().get(0).reason());
         assertEquals("it has no \"text\"", reading.skipped().get(2).reason());
-        assertEquals("its \"text\" is a number, not a string", reading.skipped().get(4).reason());
+        assertEquals(
+                "its \"text\" is a number, not a string",
+                reading.skipped().get(4).reason());
         assertEquals("its \"text\" is empty", reading.skipped().get(6).reason());
     }
 
     @Test
     void names_the_line_that_took_an_id_first() throws IOException {
-        Reading reading = read("{\"id\":\"x\",\"text\":\"a\"}\n{\"id\":\"x\",\"text\":\"b\"}\n{\"id\":\"y\",\"text\":\"c\"}");
+        Reading reading =
+                read("{\"id\":\"x\",\"text\":\"a\"}\n{\"id\":\"x\",\"text\":\"b\"}\n{\"id\":\"y\",\"text\":\"c\"}");
         assertEquals(List.of("x", "y"), reading.ids());
         assertEquals(List.of("name.jsonl line 2"), reading.places());
         assertEquals("its id \"x\" is already taken by name.jsonl line 1", reading.reason());
@@ -117,6 +135,14 @@ class JsonLinesReaderTest {
         Path file = Files.write(folder.resolve("name.jsonl"), lines.getBytes(Charset.forName("windows-1251")));
         Reading reading = Reading.of(file);
         assertEquals("Акции выросли.", reading.articles().get(1).text());
+    }
+
+    @Test
+    void loses_one_line_only_to_a_stray_byte() throws IOException {
+        Reading reading = read("{\"id\":1,\"text\":\"" + "a".repeat(200)
+                + "\"}\n{\"id\":2,\"te\0xt\":\"b\"}\n{\"id\":3,\"text\":\"c\"}");
+        assertEquals(List.of("1", "3"), reading.ids());
+        assertEquals(List.of("name.jsonl line 2"), reading.places());
     }
 
     @Test
@@ -187,7 +213,7 @@ class JsonLinesReaderTest {
 
     private static void append(Path file, String text) {
         try {
-            Files.writeString(file, text, java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(file, text, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
-    private static final String RUSSIAN = "Компания подписала договор на семь лет. Сделка стоит тридцать восемь миллиардов.";
+    private static final String RUSSIAN =
+            "Компания подписала договор на семь лет. Сделка стоит тридцать восемь миллиардов.";
 
     @ParameterizedTest
     @ValueSource(
