@@ -1,0 +1,68 @@
+package dev.footnote.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A word list that people edit: {@code [sections]} of one entry a line, {@code #} opening a comment line. */
+final class Sections {
+
+    private final String name;
+    private final Map<String, List<String>> entries = new LinkedHashMap<>();
+
+    private Sections(String name) {
+        this.name = name;
+    }
+
+    /** Reads a list that lies beside this class; throws {@link IllegalStateException} where it is missing or unreadable. */
+    static Sections read(String name) {
+        try (InputStream stream = Sections.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing from the jar: build it again");
+            }
+            Sections sections = new Sections(name);
+            sections.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return sections;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " could not be read", e);
+        }
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        List<String> section = new ArrayList<>();
+        for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("# ") || line.equals("#")) {
+                continue;
+            }
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = entries.computeIfAbsent(line.substring(1, line.length() - 1), key -> new ArrayList<>());
+            } else {
+                section.add(line);
+            }
+        }
+    }
+
+    /** The entries of a section, in order; throws {@link IllegalStateException} where there is no such section. */
+    List<String> of(String section) {
+        List<String> found = entries.get(section);
+        if (found == null) {
+            throw new IllegalStateException(name + " has no section [" + section + "]");
+        }
+        return found;
+    }
+
+    /** The blank-separated words of a section. */
+    List<String> words(String section) {
+        return of(section).stream()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .toList();
+    }
+}
