@@ -27,7 +27,8 @@ public final class AnswerPrinter {
             case Answer.Grounded answer -> AnswerText.set(answer, style) + "\n" + new Sources(style).under(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
-                String reason = new Paragraph().add(notFound.reason().sentence()).set(style, "", "");
+                String reason =
+                        new Paragraph().add(notFound.reason().sentence()).set(style, "", "");
                 yield nearest == null ? reason : reason + "\n" + new Sources(style).nearest(nearest);
             }
         };
@@ -39,7 +40,9 @@ public final class AnswerPrinter {
             case Answer.Grounded answer -> new Sources(style).all(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
-                String none = "There are no sources, because there was no answer.\n";
+                String none = new Paragraph()
+                        .add("There are no sources, because there was no answer.")
+                        .set(style, "", "");
                 yield nearest == null ? none : none + "\n" + new Sources(style).nearest(nearest);
             }
         };

@@ -45,8 +45,8 @@ final class AnswerText {
         if (wanted.isEmpty()) {
             return null;
         }
-        Matcher words =
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])").matcher(text);
+        Matcher words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])")
+                .matcher(text);
         if (words.find()) {
             return words;
         }

@@ -47,7 +47,7 @@ final class Columns {
             return text;
         }
         BreakIterator characters = characters(text);
-        int room = columns - 1;
+        int room = columns - 2;
         int end = characters.first();
         for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
             room -= ofCharacter(text, end);
@@ -59,7 +59,8 @@ final class Columns {
         int word = text.lastIndexOf(' ', end);
         // A single long word is cut inside rather than leave most of the room empty.
         int cut = word > end / 2 ? word : end;
-        return text.substring(0, cut).replaceFirst("[\\s,;:·–—-]+$", "") + ELLIPSIS;
+        String kept = text.substring(0, cut).replaceFirst("[\\s,;:·–—-]+$", "");
+        return kept.matches("(?s).*[.!?]") ? kept + " " + ELLIPSIS : kept + ELLIPSIS;
     }
 
     /** The end of the text, where it takes more than {@code characters}, begun at a word after an ellipsis. */
@@ -68,7 +69,7 @@ final class Columns {
             return text;
         }
         int word = text.indexOf(' ', text.length() - characters);
-        return word < 0 ? ELLIPSIS : ELLIPSIS + text.substring(word + 1);
+        return word < 0 ? ELLIPSIS : ELLIPSIS + " " + text.substring(word + 1);
     }
 
     /** The text with spaces after it up to {@code columns}. */

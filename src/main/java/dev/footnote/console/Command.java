@@ -47,9 +47,18 @@ enum Command {
     static Command nearest(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .min(Comparator.comparing((Command command) -> !command.word.startsWith(lower))
-                        .thenComparing(command -> EditDistance.between(lower, command.word)))
+                .min(Comparator.comparing((Command command) -> !command.begunBy(lower))
+                        .thenComparing(command -> command.distanceFrom(lower)))
                 .orElseThrow();
+    }
+
+    private boolean begunBy(String beginning) {
+        return word.startsWith(beginning) || (this == QUIT && ALSO_QUIT.startsWith(beginning));
+    }
+
+    private int distanceFrom(String mistyped) {
+        int distance = EditDistance.between(mistyped, word);
+        return this == QUIT ? Math.min(distance, EditDistance.between(mistyped, ALSO_QUIT)) : distance;
     }
 
     /** The word that names it, with its slash. */

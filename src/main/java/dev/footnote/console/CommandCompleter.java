@@ -26,12 +26,12 @@ final class CommandCompleter implements Completer {
             for (Command command : Command.values()) {
                 candidates.add(candidate(command.word(), command.purpose(), command.ordinal()));
             }
-        } else if (line.wordIndex() == 1 && Command.SHOW.word().equals(line.words().get(0))) {
+        } else if (line.wordIndex() == 1
+                && Command.SHOW.word().equals(line.words().get(0))) {
             for (Citation citation : citations.get()) {
                 String article = SourceLine.name(citation.article());
                 int number = citation.number();
-                candidates.add(
-                        candidate(Integer.toString(number), Columns.shorten(article, DESCRIPTION), number));
+                candidates.add(candidate(Integer.toString(number), Columns.shorten(article, DESCRIPTION), number));
             }
         }
     }

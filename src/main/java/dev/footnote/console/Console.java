@@ -18,6 +18,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.OSUtils;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,20 @@ public final class Console {
      */
     public static int chat(
             Assistant assistant, Map<String, String> environment, @Nullable Path history, String summary) {
+        // JLine exchanges its handler of Ctrl-C at each prompt by removing it first: in between, what was there before
+        // the terminal is in force, and the JVM's own would end the chat.
+        Object interrupt = Signals.register("INT", () -> {});
         try (Terminal terminal = open()) {
+            if (!isTerminal(terminal)) {
+                Signals.unregister("INT", interrupt);
+            }
             return isTerminal(terminal)
                     ? new Chat(assistant, terminal, Style.of(terminal, environment), history, summary).run()
                     : piped(assistant).run();
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal could not be opened or closed", e);
+        } finally {
+            Signals.unregister("INT", interrupt);
         }
     }
 

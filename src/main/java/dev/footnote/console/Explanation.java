@@ -11,11 +11,14 @@ final class Explanation {
 
     private static final int PASSAGES = 10;
 
-    /** Columns of rank and scores, before the article's name. */
-    private static final String NUMBERS = "%2d  %6.4f  %6.3f  %6.2f  ";
+    private static final String NUMBERS = "%2d  %6.4f  %6.3f  %6.2f";
+    private static final String HEADER = " #   score  vector    BM25";
 
-    private static final String HEADER = " #   score  vector    BM25  article";
-    private static final int NUMBERS_WIDTH = 28;
+    /** Where the article's name stands: after rank and scores, or in a narrow window under them. */
+    private static final int BESIDE_NUMBERS = 28;
+
+    private static final int UNDER_NUMBERS = 4;
+    private static final int NARROW = 50;
 
     /** From this width on the matched words have a column of their own. */
     private static final int WIDE = 90;
@@ -38,28 +41,32 @@ final class Explanation {
         String searched = Printable.line(reply.standalone());
         return searched.equals(Printable.line(reply.question().text()))
                 ? ""
-                : new Paragraph().add("Searched for “" + searched + "”").set(style, "", "") + "\n";
+                : sentence("Searched for “" + searched + "”") + "\n";
     }
 
     private String ranking() {
         if (reply.passages().isEmpty()) {
             return "No passages were found.\n\n";
         }
-        String header = wide() ? Columns.pad(HEADER, NUMBERS_WIDTH + nameWidth()) + "  matched words" : HEADER;
+        String header = narrow() ? HEADER : HEADER + "  article";
+        if (wide()) {
+            header = Columns.pad(header, BESIDE_NUMBERS + nameWidth()) + "  matched words";
+        }
         StringBuilder table = new StringBuilder(Ink.DIM.set(header, style)).append('\n');
         int rank = 0;
-        for (RankedPassage passage : reply.passages().subList(0, Math.min(PASSAGES, reply.passages().size()))) {
+        for (RankedPassage passage :
+                reply.passages().subList(0, Math.min(PASSAGES, reply.passages().size()))) {
             table.append(row(++rank, passage));
         }
         return table.append('\n').toString();
     }
 
     private String row(int rank, RankedPassage passage) {
-        String indent = " ".repeat(NUMBERS_WIDTH);
         String words = Printable.line(String.join(", ", passage.matchedWords()));
         String name = Columns.shorten(name(passage.article()), nameWidth());
         StringBuilder row = new StringBuilder(String.format(
                 Locale.ROOT, NUMBERS, rank, passage.score(), passage.vectorScore(), passage.lexicalScore()));
+        row.append(narrow() ? "\n" + indent() : "  ");
         if (wide() && !words.isEmpty()) {
             row.append(Columns.pad(name, nameWidth())).append("  ").append(Columns.shorten(words, WORDS_WIDTH));
         } else {
@@ -67,14 +74,14 @@ final class Explanation {
         }
         row.append('\n');
         if (!wide() && !words.isEmpty()) {
-            row.append(under(indent, words));
+            row.append(under(words));
         }
-        passage.copies().forEach(copy -> row.append(under(indent, "copy: " + name(copy.article()))));
+        passage.copies().forEach(copy -> row.append(under("copy: " + name(copy.article()))));
         return row.toString();
     }
 
-    private String under(String indent, String text) {
-        return indent + Ink.DIM.set(Columns.shorten(text, style.measure() - NUMBERS_WIDTH), style) + "\n";
+    private String under(String text) {
+        return indent() + Ink.DIM.set(Columns.shorten(text, style.measure() - indent().length()), style) + "\n";
     }
 
     private String outcome() {
@@ -83,25 +90,38 @@ final class Explanation {
                     case Answer.Grounded answer -> "Answered, with confidence ";
                     case Answer.NotFound notFound -> "Not answered; confidence that there is an answer ";
                 };
-        return outcome + String.format(Locale.ROOT, "%.2f", reply.answer().confidence()) + ".\n";
+        return sentence(
+                outcome + String.format(Locale.ROOT, "%.2f", reply.answer().confidence()) + ".");
     }
 
     private String time() {
         Reply.Timing timing = reply.timing();
-        return String.format(
+        return sentence(String.format(
                 Locale.ROOT,
-                "Took %.1f ms: %.1f to find passages, %.1f to answer.\n",
+                "Took %.1f ms: %.1f to find passages, %.1f to answer.",
                 timing.total(),
                 timing.retrieve(),
-                timing.answer());
+                timing.answer()));
+    }
+
+    private String sentence(String text) {
+        return new Paragraph().add(text).set(style, "", "");
     }
 
     private boolean wide() {
         return style.measure() >= WIDE;
     }
 
+    private boolean narrow() {
+        return style.measure() < NARROW;
+    }
+
+    private String indent() {
+        return " ".repeat(narrow() ? UNDER_NUMBERS : BESIDE_NUMBERS);
+    }
+
     private int nameWidth() {
-        int room = style.measure() - NUMBERS_WIDTH;
+        int room = style.measure() - indent().length();
         return Math.max(10, wide() ? room - WORDS_WIDTH - 2 : room);
     }
 

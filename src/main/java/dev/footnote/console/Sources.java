@@ -36,7 +36,7 @@ final class Sources {
     /** The passage that came nearest, marked as no answer. */
     String nearest(Citation nearest) {
         String quote = Columns.shorten(Printable.line(nearest.quote()), NEAREST_LENGTH);
-        return "Nearest passage (not an answer):\n"
+        return new Paragraph().add("Nearest passage (not an answer):").set(style, "", "")
                 + SourceLine.set(nearest.article(), "  ", style)
                 + quote(quote, "  ");
     }

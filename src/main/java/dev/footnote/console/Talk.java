@@ -87,7 +87,7 @@ final class Talk {
     private static String unknown(String word) {
         String shown = Columns.shorten(Printable.line(word), 40);
         return "There is no command " + shown + "; the nearest is "
-                + Command.nearest(word).usage() + ".\n";
+                + Command.nearest(Printable.line(word)).usage() + ".\n";
     }
 
     private static String[] words(String line) {

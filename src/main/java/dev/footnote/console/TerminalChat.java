@@ -138,8 +138,12 @@ final class TerminalChat {
     }
 
     private String greeting() {
-        return Ink.BOLD.set("Footnote", style) + " · " + Printable.line(summary) + "\n"
-                + Ink.DIM.set("/help for commands", style) + "\n\n";
+        return new Paragraph()
+                        .add("Footnote", Ink.BOLD)
+                        .add(" · " + Printable.line(summary))
+                        .set(now(), "", "")
+                + Ink.DIM.set("/help for commands", style)
+                + "\n\n";
     }
 
     private Style now() {
@@ -173,8 +177,8 @@ final class TerminalChat {
                 .option(LineReader.Option.INSERT_TAB, false)
                 .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
-                .variable(LineReader.COMPLETION_STYLE_STARTING, style.colors() ? "bold" : "")
-                .variable(LineReader.COMPLETION_STYLE_DESCRIPTION, style.colors() ? "faint" : "")
+                .variable(LineReader.COMPLETION_STYLE_STARTING, style.colors() ? "bold" : "fg:default")
+                .variable(LineReader.COMPLETION_STYLE_DESCRIPTION, style.colors() ? "faint" : "fg:default")
                 .history(new LenientHistory())
                 .completer(new CommandCompleter(talk::citations));
         if (history != null) {

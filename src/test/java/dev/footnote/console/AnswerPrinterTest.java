@@ -23,8 +23,7 @@ class AnswerPrinterTest {
 
     @Test
     void prints_the_answer_and_its_notes() {
-        assertEquals(
-                """
+        assertEquals("""
                 The museum reopened on 4 November 2025 after repairs that cost 41 million
                 euros. [1][2] Most of the bill went to the city. [2]
 
@@ -35,8 +34,7 @@ class AnswerPrinterTest {
                     museum
                    “The bill came to 41 million euros, a third more than planned, and the city
                     carried most of it.”
-                """,
-                print(Samples.reopening(), PLAIN));
+                """, print(Samples.reopening(), PLAIN));
     }
 
     @Test
@@ -66,7 +64,8 @@ class AnswerPrinterTest {
     @Test
     void bold_goes_on_over_a_line_break() {
         Style narrow = new Style(true, false, 30);
-        assertTrue(print(Samples.reopening(), narrow).contains("\u001b[1m4\u001b[22m\n\u001b[1mNovember 2025\u001b[22m"));
+        assertTrue(
+                print(Samples.reopening(), narrow).contains("\u001b[1m4\u001b[22m\n\u001b[1mNovember 2025\u001b[22m"));
     }
 
     @Test
@@ -89,7 +88,9 @@ class AnswerPrinterTest {
         Citation first = cite(1, MUSEUM, "The café opens in spring.");
         Citation second = cite(2, MUSEUM, "Visitors queued round the block on Tuesday.");
         Answer answer = new Answer.Grounded(
-                List.of(new Answer.Sentence(first.quote(), List.of(1)), new Answer.Sentence(second.quote(), List.of(2))),
+                List.of(
+                        new Answer.Sentence(first.quote(), List.of(1)),
+                        new Answer.Sentence(second.quote(), List.of(2))),
                 List.of(first, second),
                 null,
                 0.9);
@@ -110,7 +111,8 @@ class AnswerPrinterTest {
 
     @Test
     void a_title_leads_to_its_address_where_the_terminal_can_link() {
-        String printed = print(grounded("The café opens in spring.", cite(1, MUSEUM, "The café opens in spring.")), LINKS);
+        String printed =
+                print(grounded("The café opens in spring.", cite(1, MUSEUM, "The café opens in spring.")), LINKS);
         assertTrue(
                 printed.contains("\u001b]8;;https://courier.example/2025/11/harbour-museum\u001b\\Harbour museum"),
                 printed);
@@ -120,13 +122,14 @@ class AnswerPrinterTest {
     @Test
     void an_address_that_would_start_a_program_is_printed_not_linked() {
         Article article = new Article("a", "Title", null, "ssh://host/\u001b]8;;", null, "Yes.", null);
-        assertEquals("Yes. [1]\n\n[1] Title\n    ssh://host/]8;;\n", print(grounded("Yes.", cite(1, article, "Yes.")), LINKS));
+        assertEquals(
+                "Yes. [1]\n\n[1] Title\n    ssh://host/]8;;\n",
+                print(grounded("Yes.", cite(1, article, "Yes.")), LINKS));
     }
 
     @Test
     void an_address_cannot_end_its_own_link() {
-        Article article =
-                new Article("a", "Title", null, "https://e.org/\u001b\\\u0007é x", null, "Yes.", null);
+        Article article = new Article("a", "Title", null, "https://e.org/\u001b\\\u0007é x", null, "Yes.", null);
         assertTrue(print(grounded("Yes.", cite(1, article, "Yes.")), LINKS)
                 .contains("\u001b]8;;https://e.org/\\%C3%A9%20x\u001b\\Title\u001b]8;;\u001b\\"));
     }
@@ -147,8 +150,7 @@ class AnswerPrinterTest {
 
     @Test
     void says_why_there_is_no_answer_and_what_came_nearest() {
-        assertEquals(
-                """
+        assertEquals("""
                 The articles deal with the subject, but don't say this.
 
                 Nearest passage (not an answer):
@@ -156,14 +158,14 @@ class AnswerPrinterTest {
                   of repairs
                   https://courier.example/2025/11/harbour-museum
                  “The harbour lost its landmark when the roof gave way in the storm of 2022.”
-                """,
-                new AnswerPrinter(PLAIN).print(Samples.missing()));
+                """, new AnswerPrinter(PLAIN).print(Samples.missing()));
     }
 
     @Test
     void a_long_nearest_passage_is_shortened() {
         Article article = article("a", "Title", null, "word ".repeat(200).strip());
-        String printed = print(new Answer.NotFound(Answer.Reason.OFF_SUBJECT, cite(1, article, article.text()), 0.1), PLAIN);
+        String printed =
+                print(new Answer.NotFound(Answer.Reason.OFF_SUBJECT, cite(1, article, article.text()), 0.1), PLAIN);
         assertTrue(printed.endsWith("word…”\n"), printed);
         assertTrue(printed.length() < 480, printed);
     }
@@ -184,10 +186,13 @@ class AnswerPrinterTest {
 
     @Test
     void no_line_is_wider_than_the_window() {
-        for (int width : new int[] {24, 40, 60, 90, 100}) {
+        for (int width : new int[] {32, 40, 60, 90, 100}) {
             AnswerPrinter printer = new AnswerPrinter(new Style(false, false, width));
-            String all = printer.print(Samples.museum()) + printer.show(Samples.museum(), 1) + printer.sources(Samples.missing());
-            all.lines().forEach(line -> assertTrue(Columns.of(line) <= width || line.contains("Nearest"), line));
+            String all = printer.print(Samples.museum())
+                    + printer.show(Samples.museum(), 1)
+                    + printer.why(Samples.museum())
+                    + printer.sources(Samples.missing());
+            all.lines().forEach(line -> assertTrue(Columns.of(line) <= width, line));
         }
     }
 

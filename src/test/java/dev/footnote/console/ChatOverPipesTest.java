@@ -53,7 +53,7 @@ class ChatOverPipesTest {
     @Test
     void an_unknown_command_names_the_nearest() {
         assertEquals("There is no command /sorces; the nearest is /sources.\n", chat("/sorces"));
-        assertEquals("There is no command /ex\ufffd; the nearest is /why.\n", chat("/ex\ud800\u001b"));
+        assertEquals("There is no command /exi\ufffd; the nearest is /quit.\n", chat("/exi\ud800\u001b"));
         assertEquals("There is no command /sh; the nearest is /show N.\n", chat("/sh 1"));
     }
 
@@ -87,10 +87,7 @@ class ChatOverPipesTest {
     private String chat(String lines) {
         StringWriter answers = new StringWriter();
         int status = new Chat(
-                        assistant,
-                        new BufferedReader(new StringReader(lines)),
-                        new PrintWriter(answers),
-                        Style.plain())
+                        assistant, new BufferedReader(new StringReader(lines)), new PrintWriter(answers), Style.plain())
                 .run();
         assertEquals(0, status);
         return answers.toString();

@@ -12,23 +12,28 @@ class ColumnsTest {
     }
 
     @Test
+    void sets_the_ellipsis_apart_from_a_full_stop() {
+        assertEquals("It reopened. …", Columns.shorten("It reopened. Then it rained.", 16));
+    }
+
+    @Test
     void leaves_what_fits() {
         assertEquals("The museum", Columns.shorten("The museum", 10));
     }
 
     @Test
     void shortens_inside_a_word_where_there_is_no_other_place() {
-        assertEquals("Donaudampfs…", Columns.shorten("Donaudampfschifffahrt", 12));
+        assertEquals("Donaudampfs…", Columns.shorten("Donaudampfschifffahrt", 13));
     }
 
     @Test
     void counts_wide_characters_twice_when_it_shortens() {
-        assertEquals("東京の…", Columns.shorten("東京の美術館", 7));
+        assertEquals("東京の…", Columns.shorten("東京の美術館", 8));
     }
 
     @Test
     void begins_at_a_word_when_it_keeps_the_end() {
-        assertEquals("…brown fox", Columns.shortenStart("the quick brown fox", 12));
+        assertEquals("… brown fox", Columns.shortenStart("the quick brown fox", 12));
     }
 
     @Test

@@ -15,8 +15,7 @@ class ExcerptTest {
 
     @Test
     void marks_the_quote_in_its_paragraph_between_its_neighbours() {
-        assertEquals(
-                """
+        assertEquals("""
                 Harbour museum reopens after three years of repairs
                 The Port Courier · 4 November 2025
                 https://courier.example/2025/11/harbour-museum
@@ -29,8 +28,7 @@ class ExcerptTest {
                 ribbon herself.
 
                 The café opens in spring.
-                """,
-                new AnswerPrinter(Style.plain()).show(Samples.museum(), 1));
+                """, new AnswerPrinter(Style.plain()).show(Samples.museum(), 1));
     }
 
     @Test
@@ -46,8 +44,8 @@ class ExcerptTest {
         Article article = article("long.txt", "Long", null, filler + "The answer stands here. " + filler);
         String shown = new AnswerPrinter(Style.plain())
                 .show(reply(grounded("Here.", cite(1, article, "The answer stands here."))), 1);
-        assertTrue(shown.contains("»The answer stands here.«"), shown);
-        assertTrue(shown.length() < 1400, shown);
+        assertTrue(shown.replace("\n", " ").contains("»The answer stands here.«"), shown);
+        assertTrue(shown.length() < 1300, shown);
         assertTrue(shown.contains("\n…") && shown.endsWith("…\n"), shown);
     }
 
@@ -56,8 +54,7 @@ class ExcerptTest {
         Article article = article("lines.txt", "", null, "First.\r\nSecond says it.\r\nThird.");
         assertEquals(
                 "lines.txt\n\nFirst.\n\n»Second says it.«\n\nThird.\n",
-                new AnswerPrinter(Style.plain())
-                        .show(reply(grounded("It.", cite(1, article, "Second says it."))), 1));
+                new AnswerPrinter(Style.plain()).show(reply(grounded("It.", cite(1, article, "Second says it."))), 1));
     }
 
     @Test
@@ -70,12 +67,12 @@ class ExcerptTest {
 
     @Test
     void shows_the_nearest_passage_where_there_is_no_answer() {
-        assertTrue(new AnswerPrinter(Style.plain()).show(Samples.missing(), 1).contains("»The harbour lost its landmark"));
+        assertTrue(
+                new AnswerPrinter(Style.plain()).show(Samples.missing(), 1).contains("»The harbour lost its landmark"));
     }
 
     @Test
     void refuses_a_number_the_answer_does_not_have() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new AnswerPrinter(Style.plain()).show(Samples.museum(), 3));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerPrinter(Style.plain()).show(Samples.museum(), 3));
     }
 }

@@ -14,12 +14,11 @@ class ExplanationTest {
 
     @Test
     void shows_how_the_answer_came_about() {
-        assertEquals(
-                """
+        assertEquals("""
                 Searched for “When did the harbour museum reopen?”
 
                  #   score  vector    BM25  article
-                 1  0.9731   0.612   12.41  The Port Courier · Harbour museum…
+                 1  0.9731   0.612   12.41  The Port Courier · Harbour museum reopens after…
                                             museum, reopen
                                             copy: Newswire · Museum opens again
                  2  0.7012   0.442    3.02  Coastal Economic Review · What the city paid for…
@@ -27,14 +26,12 @@ class ExplanationTest {
 
                 Answered, with confidence 0.93.
                 Took 12.6 ms: 9.1 to find passages, 3.3 to answer.
-                """,
-                why(Samples.museum(), 80));
+                """, why(Samples.museum(), 80));
     }
 
     @Test
     void in_a_wide_window_matched_words_have_a_column() {
-        assertTrue(why(Samples.museum(), 100)
-                .contains("Harbour museum reopens…      museum, reopen\n"));
+        assertTrue(why(Samples.museum(), 100).contains("Harbour museum reopens…      museum, reopen\n"));
     }
 
     @Test

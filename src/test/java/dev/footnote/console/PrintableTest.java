@@ -3,9 +3,9 @@ package dev.footnote.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Example;
 
 class PrintableTest {
 
@@ -44,8 +44,7 @@ class PrintableTest {
     void nothing_that_steers_a_terminal_is_left_of_any_text(@ForAll String text) {
         assertTrue(Printable.line(text)
                 .codePoints()
-                .noneMatch(c -> Character.isISOControl(c)
-                        || (c >= 0x202a && c <= 0x202e)
-                        || (c >= 0x2066 && c <= 0x2069)));
+                .noneMatch(c ->
+                        Character.isISOControl(c) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)));
     }
 }

@@ -112,8 +112,7 @@ final class Samples {
                 3.02,
                 List.of("museum"),
                 List.of());
-        return reply(
-                "When did it reopen?", "When did the harbour museum reopen?", reopening(), List.of(first, second));
+        return reply("When did it reopen?", "When did the harbour museum reopen?", reopening(), List.of(first, second));
     }
 
     static Reply missing() {
