@@ -1,0 +1,56 @@
+package dev.footnote.console;
+
+import dev.footnote.answer.Answer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of an answer as one paragraph, each with its numbers, the shortest span that answers in bold. */
+final class AnswerText {
+
+    private AnswerText() {}
+
+    static String set(Answer.Grounded answer, Style style) {
+        Paragraph paragraph = new Paragraph();
+        String wanted = answer.shortSpan() == null ? "" : Printable.line(answer.shortSpan());
+        String before = "";
+        for (Answer.Sentence sentence : answer.sentences()) {
+            paragraph.add(before);
+            before = " ";
+            String text = Printable.line(sentence.text());
+            Matcher found = find(wanted, text);
+            if (found == null) {
+                paragraph.add(text);
+            } else {
+                paragraph
+                        .add(text.substring(0, found.start()))
+                        .add(found.group(), Ink.BOLD)
+                        .add(text.substring(found.end()));
+                wanted = "";
+            }
+            if (!sentence.citations().isEmpty()) {
+                paragraph.addWhole(" " + numbers(sentence), Ink.DIM);
+            }
+        }
+        return paragraph.set(style, "", "");
+    }
+
+    private static String numbers(Answer.Sentence sentence) {
+        return sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+    }
+
+    /** The span as words of its own, so that a 5 is not found in 2025; failing that, anywhere. */
+    private static @Nullable Matcher find(String wanted, String text) {
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        Matcher words = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])")
+                .matcher(text);
+        if (words.find()) {
+            return words;
+        }
+        Matcher anywhere = Pattern.compile(Pattern.quote(wanted)).matcher(text);
+        return anywhere.find() ? anywhere : null;
+    }
+}

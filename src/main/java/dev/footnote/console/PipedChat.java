@@ -1,0 +1,56 @@
+package dev.footnote.console;
+
+import dev.footnote.ask.Assistant;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The chat over a pipe: a question a line, the answers with a blank line between them, nothing else. */
+final class PipedChat {
+
+    private static final Logger log = LoggerFactory.getLogger(PipedChat.class);
+
+    private final Assistant assistant;
+    private final BufferedReader lines;
+    private final PrintWriter answers;
+    private final Style style;
+    private final Talk talk = new Talk();
+
+    PipedChat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style) {
+        this.assistant = assistant;
+        this.lines = lines;
+        this.answers = answers;
+        this.style = style;
+    }
+
+    int run() {
+        String before = "";
+        for (String line : (Iterable<String>) lines.lines()::iterator) {
+            String said = line.replace("\ufeff", "").strip();
+            if (said.isEmpty()) {
+                continue;
+            }
+            if (talk.leaves(said)) {
+                break;
+            }
+            answers.print(before + (Command.isMeantBy(said) ? talk.carryOut(said, style) : answer(said)));
+            // Whoever reads the other end may wait for this answer before writing the next question.
+            answers.flush();
+            before = "\n";
+        }
+        return 0;
+    }
+
+    private String answer(String text) {
+        try {
+            return talk.answered(assistant.ask(talk.question(text)), style);
+        } catch (CancellationException e) {
+            return Talk.CANCELLED;
+        } catch (RuntimeException e) {
+            log.error("A question could not be answered: {}", Printable.line(text), e);
+            return Talk.FAILED;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.footnote.console;
+
+import dev.footnote.ask.Assistant;
+import dev.footnote.ask.Reply;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The chat at a terminal: line editing, history, completion, and Ctrl-C to call off an answer. */
+final class TerminalChat {
+
+    private static final Logger log = LoggerFactory.getLogger(TerminalChat.class);
+
+    private static final String SEARCHING = "Searching…";
+
+    private final Terminal terminal;
+    private final Style style;
+    private final String summary;
+    private final Talk talk = new Talk();
+    private final Answering answering;
+    private final LineReader reader;
+
+    TerminalChat(Assistant assistant, Terminal terminal, Style style, @Nullable Path history, String summary) {
+        this.terminal = terminal;
+        this.style = style;
+        this.summary = summary;
+        this.answering = new Answering(assistant);
+        this.reader = reader(history);
+    }
+
+    int run() {
+        Attributes before = terminal.getAttributes();
+        Terminal.SignalHandler handler = terminal.handle(Signal.INT, signal -> answering.cancel());
+        try {
+            terminal.setAttributes(quiet(before));
+            print(greeting());
+            converse();
+            return 0;
+        } finally {
+            terminal.setAttributes(before);
+            terminal.handle(Signal.INT, handler);
+        }
+    }
+
+    private void converse() {
+        while (true) {
+            try {
+                if (!takeAll(reader.readLine(prompt()).strip())) {
+                    return;
+                }
+            } catch (UserInterruptException e) {
+                // Ctrl-C at the prompt: a fresh line.
+                continue;
+            } catch (CancellationException e) {
+                // Ctrl-C while answering calls off the rest of a paste too.
+                print(Talk.CANCELLED + "\n");
+            } catch (EndOfFileException e) {
+                return;
+            }
+        }
+    }
+
+    /** A paste of several lines comes as one: each is a question of its own, named before its answer. */
+    private boolean takeAll(String typed) {
+        String[] lines = typed.split("\\R");
+        for (String line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (lines.length > 1) {
+                // In the form the prompt has, so that a paste reads like questions put one by one.
+                print(new Paragraph().add(Printable.line(line)).set(now(), prompt(), "  "));
+            }
+            if (!take(line.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes one line; false when the reader leaves. */
+    private boolean take(String line) {
+        if (talk.leaves(line)) {
+            return false;
+        }
+        print("\n");
+        String said = Command.isMeantBy(line) ? talk.carryOut(line, now()) : answer(line);
+        print(said + "\n");
+        return true;
+    }
+
+    private String answer(String text) {
+        try {
+            Reply reply = searched(text);
+            return talk.answered(reply, now());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("A question could not be answered: {}", Printable.line(text), e);
+            return Talk.FAILED;
+        }
+    }
+
+    private Reply searched(String text) {
+        // Without a way to erase it the indicator would stay in the text.
+        boolean erasable = terminal.getStringCapability(Capability.clr_eol) != null;
+        boolean[] shown = new boolean[1];
+        try {
+            return answering.ask(talk.question(text), () -> {
+                if (erasable) {
+                    print(Ink.DIM.set(SEARCHING, style));
+                    shown[0] = true;
+                }
+            });
+        } finally {
+            if (shown[0]) {
+                terminal.writer().write("\r");
+                terminal.puts(Capability.clr_eol);
+                terminal.flush();
+            }
+        }
+    }
+
+    private String prompt() {
+        return Ink.BOLD.set("?", style) + " ";
+    }
+
+    private String greeting() {
+        return new Paragraph()
+                        .add("Footnote", Ink.BOLD)
+                        .add(" · " + Printable.line(summary))
+                        .set(now(), "", "")
+                + Ink.DIM.set("/help for commands", style)
+                + "\n\n";
+    }
+
+    private Style now() {
+        return style.resizedTo(terminal);
+    }
+
+    private void print(String text) {
+        terminal.writer().write(text);
+        terminal.flush();
+    }
+
+    /**
+     * While an answer is under way what is typed does not show in its text, and waits for the next prompt as it was
+     * typed; Ctrl-C still is a signal.
+     */
+    private static Attributes quiet(Attributes before) {
+        Attributes quiet = new Attributes(before);
+        quiet.setLocalFlag(LocalFlag.ECHO, false);
+        quiet.setLocalFlag(LocalFlag.ICANON, false);
+        quiet.setLocalFlag(LocalFlag.ISIG, true);
+        return quiet;
+    }
+
+    private LineReader reader(@Nullable Path history) {
+        LineReaderBuilder builder = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("footnote")
+                // Questions are prose: no quoting, no escapes, no history expansion at an exclamation mark.
+                .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
+                .variable(LineReader.COMPLETION_STYLE_STARTING, style.colors() ? "bold" : "fg:default")
+                .variable(LineReader.COMPLETION_STYLE_DESCRIPTION, style.colors() ? "faint" : "fg:default")
+                .history(new LenientHistory())
+                .completer(new CommandCompleter(talk::citations));
+        if (history != null) {
+            builder.variable(LineReader.HISTORY_FILE, history);
+        }
+        return builder.build();
+    }
+}

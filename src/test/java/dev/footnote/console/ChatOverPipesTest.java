@@ -1,0 +1,95 @@
+package dev.footnote.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChatOverPipesTest {
+
+    private final FakeAssistant assistant = new FakeAssistant();
+
+    @Test
+    void answers_each_line_with_a_blank_line_between_and_nothing_else() {
+        String answered = new AnswerPrinter(Style.plain()).print(Samples.museum());
+        String missing = new AnswerPrinter(Style.plain()).print(Samples.missing());
+        assertEquals(answered + "\n" + missing, chat("When?\nmissing?\n"));
+    }
+
+    @Test
+    void lines_without_words_are_skipped() {
+        chat("\ufeffWhen?\r\n\r\n \t \nWho?");
+        assertEquals(List.of("When?", "Who?"), texts());
+    }
+
+    @Test
+    void a_question_carries_the_ones_before_until_a_new_start() {
+        chat("One?\nTwo?\n/new\nThree?\nFour?\n");
+        assertEquals(List.of("One?"), assistant.asked.get(1).history());
+        assertEquals(List.of(), assistant.asked.get(2).history());
+        assertEquals(List.of("Three?"), assistant.asked.get(3).history());
+    }
+
+    @Test
+    void after_an_error_the_chat_goes_on_without_that_question() {
+        String said = chat("One?\nfail\nTwo?\n");
+        assertTrue(said.contains("\n\n" + Talk.FAILED + "\n"), said);
+        assertEquals(List.of("One?"), assistant.asked.get(2).history());
+    }
+
+    @Test
+    void nothing_is_answered_after_quit_or_exit() {
+        chat("One?\n/quit\nTwo?\n");
+        chat("Three?\n/EXIT\nFour?\n");
+        assertEquals(List.of("One?", "Three?"), texts());
+    }
+
+    @Test
+    void an_unknown_command_names_the_nearest() {
+        assertEquals("There is no command /sorces; the nearest is /sources.\n", chat("/sorces"));
+        assertEquals("There is no command /exi\ufffd; the nearest is /quit.\n", chat("/exi\ud800\u001b"));
+        assertEquals("There is no command /sh; the nearest is /show N.\n", chat("/sh 1"));
+    }
+
+    @Test
+    void show_says_what_is_possible() {
+        assertTrue(chat("/show 1").startsWith("There is no answer yet"));
+        assertTrue(chat("When?\n/show").endsWith("\nWhich source? You can ask for /show 1 or /show 2.\n"));
+        assertTrue(chat("When?\n/show 7").endsWith("\nThere is no source 7. You can ask for /show 1 or /show 2.\n"));
+        assertTrue(chat("When?\n/show [2]").contains("»The bill came to 41 million euros"));
+    }
+
+    @Test
+    void help_lists_every_command() {
+        String help = chat("/help");
+        for (Command command : Command.values()) {
+            assertTrue(help.contains("\n" + command.usage()), help);
+        }
+    }
+
+    @Test
+    void sources_and_why_speak_of_the_last_answer() {
+        assertTrue(chat("When?\n/sources").contains("“The museum reopened"));
+        assertTrue(chat("When?\n/why").contains("confidence 0.93"));
+        assertFalse(chat("When?\n/new\n/why").contains("confidence"));
+    }
+
+    private List<String> texts() {
+        return assistant.asked.stream().map(question -> question.text()).toList();
+    }
+
+    private String chat(String lines) {
+        StringWriter answers = new StringWriter();
+        int status = new Chat(
+                        assistant, new BufferedReader(new StringReader(lines)), new PrintWriter(answers), Style.plain())
+                .run();
+        assertEquals(0, status);
+        return answers.toString();
+    }
+}
