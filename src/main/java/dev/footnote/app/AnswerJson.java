@@ -171,7 +171,9 @@ final class AnswerJson {
         StringBuilder escaped = null;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
             boolean rare = c == '\u0085' || c == '\u2028' || c == '\u2029' || (Character.isSurrogate(c) && !pair);
             if (rare && escaped == null) {
                 escaped = new StringBuilder(json.length() + 16).append(json, 0, i);

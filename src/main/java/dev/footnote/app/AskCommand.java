@@ -37,25 +37,33 @@ final class AskCommand implements Callable<Integer> {
     private final Run run;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "QUESTION", description = "The question; several words are joined")
-    @Nullable List<String> words;
+    @Nullable
+    List<String> words;
 
     @Option(names = "--json", description = "Print a JSON object instead of text")
     boolean json;
 
-    @Option(names = "--batch", paramLabel = "FILE", description = "Answer each line of a JSONL file; - reads standard input")
-    @Nullable String batch;
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "Answer each line of a JSONL file; - reads standard input")
+    @Nullable
+    String batch;
 
     @Option(names = "--group", paramLabel = "NAME", description = "Search only the articles of this group")
-    @Nullable String group;
+    @Nullable
+    String group;
 
     @Option(
             names = "--history",
             paramLabel = "QUESTION",
             description = "An earlier question that this one may lean on; repeat it, oldest first")
-    @Nullable List<String> history;
+    @Nullable
+    List<String> history;
 
     AskCommand(Run run) {
         this.run = run;

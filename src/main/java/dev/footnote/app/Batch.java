@@ -82,7 +82,9 @@ final class Batch {
             }
             return node;
         } catch (JsonProcessingException e) {
-            var at = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+            var at = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
             throw new BadLine("The line is not valid JSON" + at + ".");
         } catch (IOException e) {
             throw new BadLine("The line is not valid JSON: " + Faults.reason(e) + ".");
@@ -110,7 +112,9 @@ final class Batch {
             throw new BadLine("'group' has to be a string.");
         }
         return new Question(
-                question.asText(), history(object.get("history")), group == null || group.isNull() ? null : group.asText());
+                question.asText(),
+                history(object.get("history")),
+                group == null || group.isNull() ? null : group.asText());
     }
 
     private static List<String> history(@Nullable JsonNode history) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was found, a clause
  * @param remedy what to do, a sentence; null exactly when all is well
  */
-record Check(String name, Mark mark, String finding, @Nullable String remedy) {
+record Check(
+        String name, Mark mark, String finding, @Nullable String remedy) {
 
     /** How it stands. */
     enum Mark {

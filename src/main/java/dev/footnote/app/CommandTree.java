@@ -43,7 +43,9 @@ final class CommandTree {
     }
 
     private static int usage(ParameterException fault, Surroundings surroundings) {
-        surroundings.err().printf(Locale.ROOT, "footnote: %s%n%s%n", UsageFaults.sentence(fault), UsageFaults.hint(fault));
+        surroundings
+                .err()
+                .printf(Locale.ROOT, "footnote: %s%n%s%n", UsageFaults.sentence(fault), UsageFaults.hint(fault));
         return Status.USAGE;
     }
 }

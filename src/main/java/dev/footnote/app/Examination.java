@@ -38,8 +38,7 @@ record Examination(String name, Supplier<Check> look, String remedy) {
                 () -> Check.ok("encoder", providers.tryEncoder(settings)),
                 "It is unpacked into the temporary folder and run as native code: see that the folder can be written to"
                         + " and allows programs to run (no noexec), and run again with --verbose."));
-        all.add(new Examination(
-                "corpus", () -> corpus(settings, providers), "Name the articles with --corpus PATH."));
+        all.add(new Examination("corpus", () -> corpus(settings, providers), "Name the articles with --corpus PATH."));
         all.add(new Examination("cache", () -> cache(settings, providers), "Choose another folder with --cache DIR."));
         for (String key : KEYS) {
             all.add(new Examination(key, () -> key(key, surroundings), "Set it again."));
@@ -68,7 +67,8 @@ record Examination(String name, Supplier<Check> look, String remedy) {
     private static Check memory() {
         long heap = Runtime.getRuntime().maxMemory();
         long machine = machine();
-        var finding = "up to " + heap / MEGABYTE + " MB" + (machine > 0 ? " of the machine's " + machine / MEGABYTE + " MB" : "");
+        var finding = "up to " + heap / MEGABYTE + " MB"
+                + (machine > 0 ? " of the machine's " + machine / MEGABYTE + " MB" : "");
         return heap >= LEAST_HEAP
                 ? Check.ok("memory", finding)
                 : Check.note("memory", finding, "This may be too little: allow more with FOOTNOTE_JAVA_OPTS=-Xmx1g.");
@@ -89,7 +89,9 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         var finding = system + " on " + chip;
         if (!known) {
             return Check.problem(
-                    "native libraries", finding, "The encoder comes for Linux, macOS and Windows on x86-64 and ARM64: use one.");
+                    "native libraries",
+                    finding,
+                    "The encoder comes for Linux, macOS and Windows on x86-64 and ARM64: use one.");
         }
         var temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
         var fault = tryToWrite(temporary);
@@ -102,11 +104,16 @@ record Examination(String name, Supplier<Check> look, String remedy) {
     }
 
     private static Check corpus(Settings settings, Providers providers) {
-        var places = String.join(", ", settings.corpus().stream().map(Object::toString).toList());
+        var places = String.join(
+                ", ", settings.corpus().stream().map(Object::toString).toList());
         var summary = providers.survey(settings, new Silence());
         int skipped = summary.skipped().size();
         var finding = String.format(
-                Locale.ROOT, "%,d %s in %s", summary.articles(), summary.articles() == 1 ? "article" : "articles", places);
+                Locale.ROOT,
+                "%,d %s in %s",
+                summary.articles(),
+                summary.articles() == 1 ? "article" : "articles",
+                places);
         if (summary.articles() == 0) {
             return Check.problem("corpus", finding, "Put articles there, or name others with --corpus PATH.");
         }
@@ -118,7 +125,10 @@ record Examination(String name, Supplier<Check> look, String remedy) {
     private static Check cache(Settings settings, Providers providers) {
         var folder = settings.cache();
         if (folder == null) {
-            return Check.note("cache", "none", "Without one every start embeds all articles: leave --no-cache out or set --cache DIR.");
+            return Check.note(
+                    "cache",
+                    "none",
+                    "Without one every start embeds all articles: leave --no-cache out or set --cache DIR.");
         }
         var fault = tryToWrite(folder);
         if (fault != null) {
@@ -146,7 +156,8 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         if (kind.isEmpty() || kind.equals("dumb")) {
             return Check.note("terminal", "of an unknown kind: no colours", "Set TERM, for example to xterm-256color.");
         }
-        return Check.ok("terminal", kind + (surroundings.coloursOut() ? ", with colours" : ", without colours (NO_COLOR)"));
+        return Check.ok(
+                "terminal", kind + (surroundings.coloursOut() ? ", with colours" : ", without colours (NO_COLOR)"));
     }
 
     /** Writes and deletes a file in {@code folder}, creating it where it is missing; says why where that fails. */

@@ -36,18 +36,22 @@ final class Faults {
         return switch (told) {
             case ConfigurationException e -> String.join(" ", e.faults());
             case CorpusException e -> whole(String.valueOf(e.getMessage()));
-            case UncheckedIOException e -> sentence(told.getCause() == null ? new IOException(e.getMessage()) : told.getCause());
+            case UncheckedIOException e ->
+                sentence(told.getCause() == null ? new IOException(e.getMessage()) : told.getCause());
             case FileSystemException e when e.getFile() != null -> whole(e.getFile() + " cannot be used: " + reason(e));
             case IOException e -> whole("Reading or writing failed: " + reason(e));
-            case InvalidPathException e -> whole("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason());
+            case InvalidPathException e ->
+                whole("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason());
             case CancellationException e -> "Cancelled.";
             case OutOfMemoryError e ->
-                "There was not enough memory (the limit is " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                "There was not enough memory (the limit is "
+                        + Runtime.getRuntime().maxMemory() / (1 << 20)
                         + " MB): raise it with FOOTNOTE_JAVA_OPTS=-Xmx4g, or search fewer articles at a time.";
             case LinkageError e ->
                 whole("A library could not be loaded (" + firstLine(e) + "); 'footnote doctor' says what is missing");
-            default -> whole("Something went wrong that Footnote did not expect (" + told.getClass().getSimpleName() + ": "
-                    + firstLine(told) + "); --verbose shows where");
+            default ->
+                whole("Something went wrong that Footnote did not expect ("
+                        + told.getClass().getSimpleName() + ": " + firstLine(told) + "); --verbose shows where");
         };
     }
 
@@ -86,6 +90,8 @@ final class Faults {
     }
 
     private static String whole(String sentence) {
-        return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
+        return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+                ? sentence
+                : sentence + ".";
     }
 }

@@ -19,33 +19,40 @@ final class GlobalOptions {
             hideParamSyntax = true,
             parameterConsumer = PathsParameter.class,
             description = "Folders and files to read; default: corpus/")
-    @Nullable List<Path> corpus;
+    @Nullable
+    List<Path> corpus;
 
     @Option(
             names = "--config",
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "Configuration; default: footnote.yaml, where there is one")
-    @Nullable Path config;
+    @Nullable
+    Path config;
 
     @Option(
             names = "--model",
             scope = ScopeType.INHERIT,
             paramLabel = "MODEL",
             description = "What answers: extractive, which needs no key and no network")
-    @Nullable String model;
+    @Nullable
+    String model;
 
     @Option(
             names = "--cache",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Where the index is kept between runs; default: the user's cache folder")
-    @Nullable Path cache;
+    @Nullable
+    Path cache;
 
     @Option(names = "--no-cache", scope = ScopeType.INHERIT, description = "Keep and use no index from other runs")
     boolean noCache;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell what happens, and where something fails")
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Tell what happens, and where something fails")
     boolean verbose;
 
     /**

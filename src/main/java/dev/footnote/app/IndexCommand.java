@@ -32,7 +32,11 @@ final class IndexCommand implements Callable<Integer> {
 
     private void print(Opened opened, double seconds, Settings settings) {
         CorpusSummary summary = opened.summary();
-        line("Articles", "%,d read, %,d skipped", summary.articles(), summary.skipped().size());
+        line(
+                "Articles",
+                "%,d read, %,d skipped",
+                summary.articles(),
+                summary.skipped().size());
         for (var skipped : summary.skipped()) {
             line("", "%s: %s", skipped.where(), skipped.reason());
         }
@@ -50,7 +54,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private static String paths(Settings settings) {
-        return String.join(", ", settings.corpus().stream().map(Object::toString).toList());
+        return String.join(
+                ", ", settings.corpus().stream().map(Object::toString).toList());
     }
 
     private void line(String name, String format, Object... values) {

@@ -16,7 +16,8 @@ final class Nearest {
         return candidates.stream()
                 .filter(c -> distance(wanted, c) <= Math.max(2, Math.max(wanted.length(), c.length()) / 3))
                 .filter(c -> distance(wanted, c) < Math.max(wanted.length(), c.length()) - leadingDashes(c))
-                .min(Comparator.<String>comparingInt(c -> distance(wanted, c)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<String>comparingInt(c -> distance(wanted, c))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /**

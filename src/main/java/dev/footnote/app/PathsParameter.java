@@ -57,7 +57,8 @@ final class PathsParameter implements IParameterConsumer {
             return false;
         }
         try {
-            return Files.exists(Path.of(word)) || (word.contains("/") && word.chars().noneMatch(Character::isWhitespace));
+            return Files.exists(Path.of(word))
+                    || (word.contains("/") && word.chars().noneMatch(Character::isWhitespace));
         } catch (InvalidPathException e) {
             return false;
         }

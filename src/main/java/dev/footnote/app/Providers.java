@@ -21,5 +21,6 @@ interface Providers {
     String tryEncoder(Settings settings);
 
     /** The state of this collection's snapshot in the cache, in a few words; null where there is none. */
-    @Nullable String snapshot(Settings settings);
+    @Nullable
+    String snapshot(Settings settings);
 }

@@ -25,7 +25,8 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
 
     /** Opens the collection, with progress on standard error. */
     Opened open(Settings settings) {
-        var progress = new ConsoleProgress(surroundings.err(), surroundings.terminals().err());
+        var progress =
+                new ConsoleProgress(surroundings.err(), surroundings.terminals().err());
         try {
             return providers.open(settings, progress);
         } finally {

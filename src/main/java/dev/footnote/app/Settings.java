@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what answers: {@value #EXTRACTIVE}
  */
 record Settings(
-        List<Path> corpus,
-        @Nullable Path cache,
-        @Nullable Double threshold,
-        int sentences,
-        String model) {
+        List<Path> corpus, @Nullable Path cache, @Nullable Double threshold, int sentences, String model) {
 
     /** The model that answers by extraction: no key, no network. */
     static final String EXTRACTIVE = "extractive";
@@ -52,14 +48,16 @@ record Settings(
         if (home.isEmpty() || home.equals("?")) {
             return null;
         }
-        return os.startsWith("mac") ? Path.of(home, "Library", "Caches", "footnote") : Path.of(home, ".cache", "footnote");
+        return os.startsWith("mac")
+                ? Path.of(home, "Library", "Caches", "footnote")
+                : Path.of(home, ".cache", "footnote");
     }
 
     /** Adds a sentence to {@code faults} where this version does not know the model. */
     static void checkModel(String model, List<String> faults) {
         if (!MODELS.contains(model)) {
-            faults.add("There is no model '" + model + "': this version answers by extraction only, so leave it out or say "
-                    + EXTRACTIVE + ".");
+            faults.add("There is no model '" + model
+                    + "': this version answers by extraction only, so leave it out or say " + EXTRACTIVE + ".");
         }
     }
 }

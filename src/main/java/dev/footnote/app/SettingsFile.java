@@ -34,7 +34,8 @@ record SettingsFile(
     static final List<String> KEYS = List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model");
 
     private static final List<String> SECTIONS = List.of("answer");
-    private static final Pattern SECRET = Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
+    private static final Pattern SECRET =
+            Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
@@ -110,14 +111,15 @@ record SettingsFile(
 
         private void unknown(String key, JsonNode value) {
             if (SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
-                faults.add("Secrets do not belong into " + file + ": take out '" + key + "' and put it into the environment variable "
-                        + variable(key) + ".");
+                faults.add("Secrets do not belong into " + file + ": take out '" + key
+                        + "' and put it into the environment variable " + variable(key) + ".");
                 return;
             }
             if (value.isObject() && !value.isEmpty() && !SECTIONS.contains(key)) {
                 int before = faults.size();
                 value.properties().stream()
-                        .filter(e -> SECRET.matcher(e.getKey().toLowerCase(Locale.ROOT)).find())
+                        .filter(e -> SECRET.matcher(e.getKey().toLowerCase(Locale.ROOT))
+                                .find())
                         .forEach(e -> unknown(key + "." + e.getKey(), e.getValue()));
                 if (faults.size() > before) {
                     return;

@@ -48,11 +48,14 @@ record Surroundings(
 
     /** Whether colours and other marks for a terminal may be written to standard output. */
     boolean coloursOut() {
-        return terminals.out() && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+        return terminals.out()
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
     }
 
     /** {@code name} in the working folder, else in the project's folder, else null. */
-    @Nullable Path find(String name) {
+    @Nullable
+    Path find(String name) {
         var here = folder.resolve(name);
         if (Files.exists(here)) {
             return here;

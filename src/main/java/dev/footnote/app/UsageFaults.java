@@ -15,8 +15,8 @@ final class UsageFaults {
 
     // Words that begin a question rather than misspell a command ("what" is one letter from "chat").
     private static final Set<String> QUESTION_WORDS = Set.of(
-            "what", "who", "whom", "whose", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do", "does",
-            "did", "has", "have", "can", "will", "in", "the");
+            "what", "who", "whom", "whose", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do",
+            "does", "did", "has", "have", "can", "will", "in", "the");
 
     private UsageFaults() {}
 
@@ -25,8 +25,8 @@ final class UsageFaults {
         var sentence =
                 switch (fault) {
                     case UnmatchedArgumentException e -> unmatched(e);
-                    case MissingParameterException e when e.getMissing() != null && !e.getMissing().isEmpty() ->
-                        missing(e);
+                    case MissingParameterException e
+                    when e.getMissing() != null && !e.getMissing().isEmpty() -> missing(e);
                     case OverwrittenOptionException e -> e.getOverwritten() + " is given twice";
                     default -> String.valueOf(fault.getMessage());
                 };
@@ -41,7 +41,8 @@ final class UsageFaults {
     private static String missing(MissingParameterException fault) {
         var argument = fault.getMissing().get(0);
         return argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName() + " needs a value (" + argument.paramLabel() + ")"
+                ? ((CommandLine.Model.OptionSpec) argument).longestName() + " needs a value (" + argument.paramLabel()
+                        + ")"
                 : argument.paramLabel() + " is missing";
     }
 
@@ -70,6 +71,7 @@ final class UsageFaults {
         boolean words = !command.getCommandSpec().positionalParameters().isEmpty();
         return Nearest.to(name, known)
                 .map(n -> "There is no option " + name + ": did you mean " + n + "?")
-                .orElse("There is no option " + name + (words ? ": put -- before a question that begins with a dash" : ""));
+                .orElse("There is no option " + name
+                        + (words ? ": put -- before a question that begins with a dash" : ""));
     }
 }

@@ -16,7 +16,8 @@ final class WatchedOutput extends FilterOutputStream {
     }
 
     /** The first failure; null while all went well. */
-    @Nullable IOException fault() {
+    @Nullable
+    IOException fault() {
         return fault;
     }
 
