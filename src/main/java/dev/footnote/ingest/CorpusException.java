@@ -1,17 +1,20 @@
 package dev.footnote.ingest;
 
-/** A collection cannot be read at all; the message says which, why, and what to do. */
-public class CorpusException extends RuntimeException {
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-    private static final long serialVersionUID = 1L;
+/** A corpus that cannot be read at all, such as a folder that does not exist. The message is one sentence for the user. */
+public final class CorpusException extends RuntimeException {
 
-    /** @param message a sentence for the reader */
-    public CorpusException(String message) {
-        super(message);
+    private final @Nullable Path path;
+
+    CorpusException(String message, @Nullable Path path, @Nullable Throwable cause) {
+        super(message, cause);
+        this.path = path;
     }
 
-    /** @param message a sentence for the reader */
-    public CorpusException(String message, Throwable cause) {
-        super(message, cause);
+    /** The folder or file that cannot be read; null when none was named. */
+    public @Nullable Path path() {
+        return path;
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.footnote.ingest.CorpusException;
+import dev.footnote.ingest.CorpusFaults;
 import dev.footnote.ingest.CorpusSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -211,7 +211,7 @@ class CommandLineTest {
 
     @Test
     void failures_are_one_sentence_and_exit_with_1() {
-        bench.opening = new CorpusException("There is no folder 'news': name one with --corpus.");
+        bench.opening = CorpusFaults.of("There is no folder 'news': name one with --corpus.");
         assertEquals(1, bench.run("ask", "why?"));
         assertEquals(
                 "footnote: There is no folder 'news': name one with --corpus." + System.lineSeparator(), bench.err());

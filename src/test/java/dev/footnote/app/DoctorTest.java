@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.footnote.ingest.CorpusException;
+import dev.footnote.ingest.CorpusFaults;
 import dev.footnote.ingest.CorpusSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class DoctorTest {
 
     @Test
     void a_missing_corpus_is_a_problem_with_a_remedy() {
-        bench.opening = new CorpusException("There is no folder 'news'.");
+        bench.opening = CorpusFaults.of("There is no folder 'news'.");
         assertEquals(1, bench.run("doctor"));
         assertTrue(bench.out().contains("problem corpus"));
         assertTrue(bench.out().contains("There is no folder 'news'."));
