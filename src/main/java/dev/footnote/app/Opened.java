@@ -1,0 +1,26 @@
+package dev.footnote.app;
+
+import dev.footnote.ask.Assistant;
+import dev.footnote.ingest.CorpusSummary;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opened collection.
+ *
+ * @param assistant answers questions over it
+ * @param summary what reading it gave
+ * @param snapshot the cache file its index was loaded from or written to; null where nothing is cached
+ * @param closing gives back what the assistant holds: sessions, threads, files
+ */
+record Opened(
+        Assistant assistant,
+        CorpusSummary summary,
+        @Nullable Path snapshot,
+        Runnable closing) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.footnote.app;
+
+import dev.footnote.ingest.CorpusSummary;
+import dev.footnote.ingest.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands need to be constructed for them; {@link Wiring} does it, tests use a fake. */
+interface Providers {
+
+    /**
+     * Reads the collection, builds or refreshes its index and hands out the assistant over it.
+     *
+     * @throws dev.footnote.ingest.CorpusException when the collection is missing or cannot be read at all
+     */
+    Opened open(Settings settings, Progress progress);
+
+    /** Reads the collection without indexing it, and counts. */
+    CorpusSummary survey(Settings settings, Progress progress);
+
+    /** Loads the encoder, embeds a sentence and says in a few words what it is and how long that took. */
+    String tryEncoder(Settings settings);
+
+    /** The state of this collection's snapshot in the cache, in a few words; null where there is none. */
+    @Nullable
+    String snapshot(Settings settings);
+}

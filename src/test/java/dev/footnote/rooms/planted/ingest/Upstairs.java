@@ -1,0 +1,4 @@
+package dev.footnote.rooms.planted.ingest;
+
+/** Breaks no rule. */
+public record Upstairs() {}
