@@ -24,7 +24,7 @@ public interface Encoder extends AutoCloseable {
     float[] encode(String text);
 
     /**
-     * The vectors of a passage and of each of its sentences as they read in it.
+     * The vectors of a passage and of each of its sentences.
      *
      * @param context what the passage stands under (its title), or empty
      * @param sentences the passage's sentences in order
@@ -39,7 +39,8 @@ public interface Encoder extends AutoCloseable {
      * A passage's vectors.
      *
      * @param passage one vector for the whole
-     * @param sentences one for each sentence, in order
+     * @param inContext one for each sentence as it reads in the passage, in order
+     * @param alone one for each sentence as it reads by itself, in order
      */
-    record PassageVectors(float[] passage, List<float[]> sentences) {}
+    record PassageVectors(float[] passage, List<float[]> inContext, List<float[]> alone) {}
 }

@@ -67,13 +67,16 @@ public final class IndexBuilder {
                 ? 0
                 : entries.getLast().firstSentence() + entries.getLast().sentenceCount();
         Int8Vectors passageVectors = new Int8Vectors(encoder.dimension(), entries.size());
-        Int8Vectors sentenceVectors = new Int8Vectors(encoder.dimension(), sentences);
+        Int8Vectors inContext = new Int8Vectors(encoder.dimension(), sentences);
+        Int8Vectors alone = new Int8Vectors(encoder.dimension(), sentences);
         for (VectorSnapshot.Key key : keys) {
             List<Int8Vectors.Code> vectors = codes.get(key).vectors();
             passageVectors.add(vectors.getFirst());
-            vectors.subList(1, vectors.size()).forEach(sentenceVectors::add);
+            int count = (vectors.size() - 1) / 2;
+            vectors.subList(1, 1 + count).forEach(inContext::add);
+            vectors.subList(1 + count, vectors.size()).forEach(alone::add);
         }
-        return new Built(new PassageIndex(entries, passageVectors, sentenceVectors), encoded, List.copyOf(notes));
+        return new Built(new PassageIndex(entries, passageVectors, inContext, alone), encoded, List.copyOf(notes));
     }
 
     private static List<PassageIndex.Entry> entries(List<PreparedArticle> articles) {
@@ -123,7 +126,8 @@ public final class IndexBuilder {
                     encoder.encode(entry.source().article().title(), sentences(entry));
             List<Int8Vectors.Code> all = new ArrayList<>();
             all.add(Int8Vectors.Code.of(vectors.passage()));
-            vectors.sentences().forEach(v -> all.add(Int8Vectors.Code.of(v)));
+            vectors.inContext().forEach(v -> all.add(Int8Vectors.Code.of(v)));
+            vectors.alone().forEach(v -> all.add(Int8Vectors.Code.of(v)));
             codes.put(work.get(i).getKey(), new VectorSnapshot.Codes(all));
             progress.accept(done.incrementAndGet());
         });

@@ -20,7 +20,6 @@ final class Int8Vectors {
         this.scales = new float[Math.max(16, expected)];
     }
 
-    float[] raw(int p){ float[] v=new float[dimension]; for(int i=0;i<dimension;i++) v[i]=codes[p*dimension+i]*scales[p]; return v; }
     int size() {
         return size;
     }
@@ -65,6 +64,15 @@ final class Int8Vectors {
             b += codes[base + i + 1] * q[i + 1];
         }
         return (a + b) * scales[index] * query.scale();
+    }
+
+    /** Adds {@code weight} times a vector to {@code sum}. */
+    void addTo(float[] sum, int index, float weight) {
+        int base = index * dimension;
+        float scale = scales[index] * weight;
+        for (int i = 0; i < dimension; i++) {
+            sum[i] += codes[base + i] * scale;
+        }
     }
 
     /** The dot product of two vectors of this table. */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -26,8 +25,9 @@ import java.util.Map;
  * the model's whole window of 512 positions is used and nothing is computed for padding. One text goes through at a
  * time: the int8 model scales its activations by what shares a batch, so a vector would depend on its neighbours.
  *
- * <p>A sentence's vector is the mean of its own token vectors in the run over the whole passage, so that it carries
- * what the sentences around it say ("late chunking", Günther et al. 2024, arXiv:2409.04701).
+ * <p>A sentence's vector in context is the mean of its own token vectors in the run over the whole passage, so that it
+ * carries what the sentences around it say ("late chunking", Günther et al. 2024, arXiv:2409.04701); the one alone comes
+ * from a run over the sentence itself.
  */
 public final class MiniLmEncoder implements Encoder {
 
@@ -81,7 +81,7 @@ public final class MiniLmEncoder implements Encoder {
 
     @Override
     public String fingerprint() {
-        return "all-MiniLM-L6-v2/int8/late-sentences/1";
+        return "all-MiniLM-L6-v2/int8/passage+sentences/2";
     }
 
     @Override
@@ -101,11 +101,12 @@ public final class MiniLmEncoder implements Encoder {
 
     @Override
     public float[] encode(String text) {
-        long[] all = ids(text);
-        long[] ids = Arrays.copyOf(all, Math.min(all.length, window()));
-        long[] input = framed(List.of(ids), ids.length);
-        float[] states = run(input);
-        return mean(states, 0, input.length);
+        return alone(ids(text));
+    }
+
+    private float[] alone(long[] ids) {
+        long[] input = framed(List.of(ids), Math.min(ids.length, window()));
+        return mean(run(input), 0, input.length);
     }
 
     @Override
@@ -120,13 +121,15 @@ public final class MiniLmEncoder implements Encoder {
         }
         long[] input = framed(parts, ends[sentences.size()]);
         float[] states = run(input);
-        List<float[]> vectors = new ArrayList<>(sentences.size());
+        List<float[]> inContext = new ArrayList<>(sentences.size());
+        List<float[]> alone = new ArrayList<>(sentences.size());
         float[] whole = mean(states, 0, input.length);
         for (int i = 0; i < sentences.size(); i++) {
             // The first token is the start mark, so token k of the text is state k + 1.
-            vectors.add(ends[i + 1] > ends[i] ? mean(states, ends[i] + 1, ends[i + 1] + 1) : whole);
+            inContext.add(ends[i + 1] > ends[i] ? mean(states, ends[i] + 1, ends[i + 1] + 1) : whole);
+            alone.add(alone(parts.get(i + 1)));
         }
-        return new PassageVectors(whole, vectors);
+        return new PassageVectors(whole, inContext, alone);
     }
 
     private long[] ids(String text) {

@@ -42,20 +42,44 @@ public final class PassageIndex implements AutoCloseable {
     public record Hit(int passage, double score) {}
 
     /** A question's vector, ready to be compared. */
-    public record QueryVector(float[] exact, Object code) {}
+    public static final class QueryVector {
+        private final float[] exact;
+        private final Int8Vectors.Code code;
+
+        private QueryVector(float[] exact) {
+            this.exact = exact;
+            this.code = Int8Vectors.Code.of(exact);
+        }
+
+        Int8Vectors.Code code() {
+            return code;
+        }
+    }
 
     private final List<Entry> entries;
     private final Int8Vectors passageVectors;
-    private final Int8Vectors sentenceVectors;
+    private final Int8Vectors sentencesInContext;
+    private final Int8Vectors sentencesAlone;
     private final List<String[]> sentenceStems;
+    private final Map<String, String[]> titleStems = new HashMap<>();
     private final LexicalLeg lexical;
     private final Map<String, int[]> groups;
 
-    PassageIndex(List<Entry> entries, Int8Vectors passageVectors, Int8Vectors sentenceVectors) {
+    PassageIndex(
+            List<Entry> entries,
+            Int8Vectors passageVectors,
+            Int8Vectors sentencesInContext,
+            Int8Vectors sentencesAlone) {
         this.entries = List.copyOf(entries);
         this.passageVectors = passageVectors;
-        this.sentenceVectors = sentenceVectors;
+        this.sentencesInContext = sentencesInContext;
+        this.sentencesAlone = sentencesAlone;
         this.sentenceStems = stems(entries);
+        for (Entry entry : entries) {
+            titleStems.computeIfAbsent(
+                    entry.source().article().title(),
+                    title -> Words.of(title).stream().map(Words.Word::stem).toArray(String[]::new));
+        }
         this.lexical = new LexicalLeg(() -> entries.stream()
                 .map(e -> new LexicalLeg.Entry(
                         e.source().article().title(),
@@ -130,7 +154,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The {@code k} best passages by cosine, best first; ties in order of passage. */
     public List<Hit> byMeaning(QueryVector query, int k, @Nullable String group) {
-        Int8Vectors.Code code = (Int8Vectors.Code) query.code();
+        Int8Vectors.Code code = query.code();
         PriorityQueue<Hit> best = new PriorityQueue<>((a, b) -> a.score() != b.score()
                 ? Double.compare(a.score(), b.score())
                 : Integer.compare(b.passage(), a.passage()));
@@ -156,17 +180,44 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Makes a vector ready to be compared. */
     public static QueryVector query(float[] vector) {
-        return new QueryVector(vector, Int8Vectors.Code.of(vector));
+        return new QueryVector(vector);
+    }
+
+    /**
+     * The question's vector moved towards passages already found for it (Rocchio's feedback, as used for dense retrieval
+     * by Li et al. 2021, arXiv:2108.11044).
+     *
+     * @param weight how much each passage's vector adds to the question's
+     */
+    public QueryVector towards(QueryVector query, Collection<Integer> passages, float weight) {
+        float[] moved = query.exact.clone();
+        for (int passage : passages) {
+            passageVectors.addTo(moved, passage, weight);
+        }
+        double squares = 0;
+        for (float v : moved) {
+            squares += (double) v * v;
+        }
+        float scale = (float) (1 / Math.sqrt(Math.max(squares, 1e-12)));
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] *= scale;
+        }
+        return new QueryVector(moved);
     }
 
     /** Cosine of a question and a passage. */
     public double passageCosine(QueryVector query, int passage) {
-        return passageVectors.dot(passage, (Int8Vectors.Code) query.code());
+        return passageVectors.dot(passage, query.code());
     }
 
-    /** Cosine of a question and a sentence, by the sentence's number in the index. */
+    /** Cosine of a question and a sentence as it reads in its passage, by the sentence's number in the index. */
+    public double contextCosine(QueryVector query, int sentence) {
+        return sentencesInContext.dot(sentence, query.code());
+    }
+
+    /** Cosine of a question and a sentence by itself, by the sentence's number in the index. */
     public double sentenceCosine(QueryVector query, int sentence) {
-        return sentenceVectors.dot(sentence, (Int8Vectors.Code) query.code());
+        return sentencesAlone.dot(sentence, query.code());
     }
 
     /** Cosine of two passages. */
@@ -177,6 +228,11 @@ public final class PassageIndex implements AutoCloseable {
     /** The stems of a sentence's content words, in order. */
     public String[] stems(int sentence) {
         return sentenceStems.get(sentence);
+    }
+
+    /** The stems of the content words in the title of a passage's article, in order. */
+    public String[] titleStems(int passage) {
+        return titleStems.getOrDefault(article(passage).title(), new String[0]);
     }
 
     /** Number of passages that hold the stem. */

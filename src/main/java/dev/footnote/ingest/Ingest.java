@@ -1,0 +1,56 @@
+package dev.footnote.ingest;
+
+import dev.footnote.article.Article;
+import dev.footnote.article.PreparedArticle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Reads a collection and prepares its articles: the whole way from paths to what the index takes. */
+public final class Ingest {
+
+    private final ToIntFunction<String> tokens;
+    private final int passageTokens;
+
+    /**
+     * With what bounds a passage.
+     *
+     * @param tokens counts the encoder's tokens of a text
+     * @param passageTokens the most tokens a passage holds
+     */
+    public Ingest(ToIntFunction<String> tokens, int passageTokens) {
+        this.tokens = tokens;
+        this.passageTokens = passageTokens;
+    }
+
+    /**
+     * A collection ready to be indexed.
+     *
+     * @param articles in the order they were read
+     * @param summary what was read and what was left out
+     */
+    public record Prepared(List<PreparedArticle> articles, CorpusSummary summary) {}
+
+    /** Reads and prepares what lies under {@code roots}. Lines that repeat need all articles before the first is cut. */
+    public Prepared read(List<Path> roots, Progress progress) {
+        List<Article> articles = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        RepeatedLines repeated = new RepeatedLines();
+        new CorpusReader()
+                .read(
+                        roots,
+                        article -> {
+                            articles.add(article);
+                            repeated.add(article);
+                            progress.update("Reading articles", articles.size(), -1);
+                        },
+                        skipped::add);
+        Preparer preparer = new Preparer(tokens, passageTokens, repeated);
+        List<PreparedArticle> prepared =
+                articles.parallelStream().map(preparer::prepare).toList();
+        int passages = prepared.stream().mapToInt(a -> a.passages().size()).sum();
+        int noise = prepared.stream().mapToInt(a -> a.noise().size()).sum();
+        return new Prepared(prepared, new CorpusSummary(prepared.size(), List.copyOf(skipped), passages, noise));
+    }
+}

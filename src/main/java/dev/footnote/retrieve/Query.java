@@ -1,0 +1,84 @@
+package dev.footnote.retrieve;
+
+import dev.footnote.index.PassageIndex;
+import dev.footnote.index.Words;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question analysed once, for retrieval and for the choice of sentences.
+ *
+ * @param text the question, standing alone
+ * @param words its content words in order
+ * @param weights its distinct stems, each with its inverse document frequency in the collection
+ * @param vector its vector
+ * @param scope the outlets and dates it names
+ * @param group restricts the search to the articles of that group, where given
+ */
+public record Query(
+        String text,
+        List<Words.Word> words,
+        Map<String, Double> weights,
+        PassageIndex.QueryVector vector,
+        Scope scope,
+        @Nullable String group) {
+
+    /** Analyses a question against a collection. */
+    static Query of(String text, float[] vector, Scope scope, @Nullable String group, PassageIndex index) {
+        List<Words.Word> words = Words.of(text);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (Words.Word word : words) {
+            weights.computeIfAbsent(word.stem(), index::idf);
+        }
+        return new Query(text, words, weights, PassageIndex.query(vector), scope, group);
+    }
+
+    /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */
+    public double coverage(Set<String> stems) {
+        return coverage(weights.keySet(), stems);
+    }
+
+    /** The share of {@code some} of the question's stems, weighted, that {@code stems} hold; 0 where there are none. */
+    public double coverage(Collection<String> some, Set<String> stems) {
+        double all = 0;
+        double held = 0;
+        for (String stem : some) {
+            double weight = weights.getOrDefault(stem, 0.0);
+            all += weight;
+            held += stems.contains(stem) ? weight : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    /**
+     * The share of the question's neighbouring word pairs, weighted, that stand as neighbours in one of
+     * {@code sentences}.
+     */
+    public double pairCoverage(Iterable<String[]> sentences) {
+        double all = 0;
+        double held = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String first = words.get(i).stem();
+            String second = words.get(i + 1).stem();
+            double weight = weights.getOrDefault(first, 0.0) + weights.getOrDefault(second, 0.0);
+            all += weight;
+            held += adjacent(first, second, sentences) ? weight : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    private static boolean adjacent(String first, String second, Iterable<String[]> sentences) {
+        for (String[] stems : sentences) {
+            for (int i = 0; i + 1 < stems.length; i++) {
+                if (stems[i].equals(first) && stems[i + 1].equals(second)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
