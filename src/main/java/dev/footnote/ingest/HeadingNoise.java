@@ -34,7 +34,7 @@ final class HeadingNoise {
             int heading = Chars.skipBlanks(text, at, end);
             boolean first = marks == start;
             // A heading on a line of its own stays a sentence; Markdown's marks are masked elsewhere.
-            boolean own = first && end - start <= LONGEST;
+            boolean own = first && end - start <= LONGEST && !runsOn(text, at, end);
             boolean opens = heading > at && heading < end && !Character.isLowerCase(text.charAt(heading));
             boolean apart = first || !Character.isLetterOrDigit(text.charAt(marks - 1));
             if (!own && opens && apart && count <= 6 && (first || count >= 2)) {
@@ -47,6 +47,16 @@ final class HeadingNoise {
                 }
             }
         }
+    }
+
+    /** Whether a sentence follows a question on the heading's own line. */
+    private static boolean runsOn(String text, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if ("?!".indexOf(text.charAt(i)) >= 0 && Chars.blank(text.charAt(i + 1))) {
+                return Chars.words(text, i + 1, end) >= 2;
+            }
+        }
+        return false;
     }
 
     /** The end of the heading that starts at {@code from}; -1 where nothing tells. */
@@ -62,7 +72,7 @@ final class HeadingNoise {
             char c = text.charAt(at);
             boolean wordEnds =
                     at + 1 == lineEnd || Chars.blank(text.charAt(at + 1)) || Chars.closer(text.charAt(at + 1));
-            if (c == '#') {
+            if (c == '#' || Chars.blank(c) && Chars.blank(text.charAt(at + 1))) {
                 return Chars.trimEnd(text, from, at);
             }
             if ((c == '?' || c == '!') && wordEnds) {
@@ -71,7 +81,7 @@ final class HeadingNoise {
             if (c == ':' && wordEnds && at - from <= LONGEST_BEFORE_COLON) {
                 return at + 1;
             }
-            if (c == '.' && wordEnds) {
+            if ((c == '.' || c == '…') && wordEnds) {
                 return -1;
             }
             if (Character.isUpperCase(c) && smallWord && Chars.blank(text.charAt(at - 1))) {
