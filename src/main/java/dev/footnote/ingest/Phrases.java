@@ -87,7 +87,7 @@ final class Phrases {
                 return opening.kind();
             }
         }
-        return sharing(normal) ? Kind.SHARE : null;
+        return sharing(normal, 2) ? Kind.SHARE : null;
     }
 
     private static boolean runsOn(String normal, Opening opening) {
@@ -157,7 +157,12 @@ final class Phrases {
         return starters.contains(word);
     }
 
-    private boolean sharing(String normal) {
+    /** Whether the line names one place to share to; litter only beside a share bar. */
+    boolean shareLine(String line) {
+        return line.length() <= 40 && sharing(normal(line), 1);
+    }
+
+    private boolean sharing(String normal, int fewest) {
         if (normal.isEmpty() || normal.length() > 120) {
             return false;
         }
@@ -169,7 +174,7 @@ final class Phrases {
             }
             named += word.isEmpty() ? 0 : 1;
         }
-        return named >= 2;
+        return named >= fewest;
     }
 
     private static Set<String> normal(List<String> lines) {
@@ -214,6 +219,6 @@ final class Phrases {
     }
 
     private static boolean letterOrNumber(char c) {
-        return Character.isLetterOrDigit(c) || c == '#';
+        return Character.isLetterOrDigit(c) || c == '#' || c == '©';
     }
 }

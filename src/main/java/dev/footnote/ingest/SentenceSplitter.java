@@ -124,10 +124,17 @@ final class SentenceSplitter {
 
     private static @Nullable Span headingText(String text, Span noise) {
         int start = noise.start();
-        while (start < noise.end() && (Chars.blank(text.charAt(start)) || text.charAt(start) == '#')) {
+        while (start < noise.end() && headingMark(text.charAt(start))) {
             start++;
         }
-        int end = Chars.trimEnd(text, start, noise.end());
+        int end = noise.end();
+        while (end > start && headingMark(text.charAt(end - 1))) {
+            end--;
+        }
         return start == end ? null : new Span(start, end);
+    }
+
+    private static boolean headingMark(char c) {
+        return Chars.blank(c) || c == '#' || c == '*';
     }
 }

@@ -42,6 +42,8 @@ class CleanerPrecisionTest {
                 "All rights reserved by the treaty were lost in 1919.",
                 "Archives were burnt. Trending topics were not.",
                 "Ads work.",
+                "Copyright law changed in May. Tags on bags were banned.",
+                "X is a letter. Reddit is a firm.",
                 "Continue reading the report and you find the name.",
             })
     void masks_no_sentence(String text) {

@@ -50,8 +50,10 @@ class CleanerTest {
     @Test
     void masks_share_bars() {
         assertEquals(
-                List.of("Share this:", "Facebook Twitter LinkedIn Email"),
-                masked("Share this:\nFacebook Twitter LinkedIn Email\n\n" + PROSE, Kind.SHARE));
+                List.of("Share this:", "Facebook Twitter LinkedIn Email", "Share", "X", "Reddit"),
+                masked(
+                        "Share this:\nFacebook Twitter LinkedIn Email\n\n" + PROSE + "\n\nShare\nX\nReddit",
+                        Kind.SHARE));
     }
 
     @Test
@@ -100,6 +102,20 @@ class CleanerTest {
         assertEquals(
                 List.of("It shut.", "Divers found a crack.", "The port stays shut.", "The city pays half."),
                 sentences(text));
+    }
+
+    @Test
+    void masks_a_heading_in_bold_to_the_end_of_the_bold() {
+        String text = "### **The Crack In The Wall** Divers found it on Friday.";
+        assertEquals(List.of("### **The Crack In The Wall**"), masked(text, Kind.INLINE_HEADING));
+        assertEquals(List.of("Divers found it on Friday."), sentences(text));
+    }
+
+    @Test
+    void masks_footers() {
+        String text =
+                PROSE + "\n\nTags: port, wall\n\n© 2026 Lund Post. All rights reserved.\nCopyright 2025 Lund Post";
+        assertEquals(List.of(PROSE), sentences(text));
     }
 
     @Test
