@@ -18,15 +18,15 @@ final class Asides {
         this.text = text;
     }
 
-    /** Takes note of the unit at {@code at}; offsets must rise from call to call. */
+    /** Takes note of the unit at {@code at} of the sentence from {@code from}; offsets must rise from call to call. */
     void pass(int from, int at, int limit) {
         char c = text.charAt(at);
-        if (c == '(' && at > from && at >= bracketsSeen) {
-            int close = find(at, Math.min(limit, at + BRACKET), ')');
+        if (c == '(' && at >= bracketsSeen && Chars.skipBlanks(text, from, at) < at) {
+            int close = bracketEnd(at, Math.min(limit, at + BRACKET));
             bracketsSeen = close < 0 ? Math.min(limit, at + BRACKET) : close;
             until = Math.max(until, close);
         } else if (at >= quotesSeen && opensQuotation(at, limit)) {
-            int close = find(at, Math.min(limit, at + QUOTATION), closing(c));
+            int close = quotationEnd(at, Math.min(limit, at + QUOTATION), closing(c));
             quotesSeen = close < 0 ? Math.min(limit, at + QUOTATION) : close;
             if (close >= 0 && sentenceGoesOn(close, limit)) {
                 until = Math.max(until, close);
@@ -59,7 +59,20 @@ final class Asides {
         };
     }
 
-    private int find(int at, int end, char closing) {
+    /** The bracket that closes the one at {@code at}, pairs inside it left out; -1 where none does before {@code end}. */
+    private int bracketEnd(int at, int end) {
+        int depth = 0;
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int quotationEnd(int at, int end, char closing) {
         for (int i = at + 1; i < end; i++) {
             // Two single quotes close a tokenised quotation; one alone is an apostrophe.
             if (text.charAt(i) == closing && (closing != '\'' || i + 1 < end && text.charAt(i + 1) == '\'')) {

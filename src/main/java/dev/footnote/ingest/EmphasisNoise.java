@@ -40,13 +40,17 @@ final class EmphasisNoise {
             noise.mark(opened, opened + slot + 1, Kind.MARKUP);
             noise.mark(at, end, Kind.MARKUP);
             open[slot] = -1;
-        } else if (!Character.isLetterOrDigit(before) && hugs(after)) {
+        } else if (opensAfter(before) && hugs(after)) {
             open[slot] = at;
         }
     }
 
+    private static boolean opensAfter(char before) {
+        return Chars.blank(before) || Chars.opener(before) || "-–—/*_>".indexOf(before) >= 0;
+    }
+
     private static boolean hugs(char after) {
-        return Character.isLetterOrDigit(after) || Chars.opener(after) || "$€£#@*_".indexOf(after) >= 0;
+        return Character.isLetterOrDigit(after) || Chars.opener(after) && after != '{' || "$€£#@*_".indexOf(after) >= 0;
     }
 
     private static boolean oneLine(String text, int from, int to) {

@@ -34,7 +34,7 @@ final class HeadingNoise {
             int heading = Chars.skipBlanks(text, at, end);
             boolean first = marks == start;
             // A heading on a line of its own stays a sentence; Markdown's marks are masked elsewhere.
-            boolean own = first && end - start <= LONGEST;
+            boolean own = first && end - start <= LONGEST && !runsOn(text, heading, end);
             boolean opens = heading > at && heading < end && !Character.isLowerCase(text.charAt(heading));
             boolean apart = first || !Character.isLetterOrDigit(text.charAt(marks - 1));
             if (!own && opens && apart && count <= 6 && (first || count >= 2)) {
@@ -49,8 +49,26 @@ final class HeadingNoise {
         }
     }
 
+    /** Whether a sentence follows the heading on its own line: after a question, a stock heading, or one in bold. */
+    private boolean runsOn(String text, int from, int end) {
+        int certain = Math.max(boldEnd(text, from, end), phrases.stockHeading(text, from, end));
+        if (certain >= 0 && Chars.stop(text.charAt(end - 1)) && Chars.words(text, certain, end) > 2) {
+            return true;
+        }
+        for (int i = from; i + 1 < end; i++) {
+            if ("?!".indexOf(text.charAt(i)) >= 0 && Chars.blank(text.charAt(i + 1))) {
+                return Chars.words(text, i + 1, end) >= 2;
+            }
+        }
+        return false;
+    }
+
     /** The end of the heading that starts at {@code from}; -1 where nothing tells. */
     private int headingEnd(String text, int from, int lineEnd) {
+        int bold = boldEnd(text, from, lineEnd);
+        if (bold >= 0) {
+            return bold;
+        }
         int stock = phrases.stockHeading(text, from, lineEnd);
         if (stock >= 0) {
             return stock < lineEnd && "?!:.".indexOf(text.charAt(stock)) >= 0 ? stock + 1 : stock;
@@ -62,7 +80,7 @@ final class HeadingNoise {
             char c = text.charAt(at);
             boolean wordEnds =
                     at + 1 == lineEnd || Chars.blank(text.charAt(at + 1)) || Chars.closer(text.charAt(at + 1));
-            if (c == '#') {
+            if (c == '#' || Chars.blank(c) && Chars.blank(text.charAt(at + 1))) {
                 return Chars.trimEnd(text, from, at);
             }
             if ((c == '?' || c == '!') && wordEnds) {
@@ -71,7 +89,7 @@ final class HeadingNoise {
             if (c == ':' && wordEnds && at - from <= LONGEST_BEFORE_COLON) {
                 return at + 1;
             }
-            if (c == '.' && wordEnds) {
+            if ((c == '.' || c == '…') && wordEnds) {
                 return -1;
             }
             if (Character.isUpperCase(c) && smallWord && Chars.blank(text.charAt(at - 1))) {
@@ -86,6 +104,15 @@ final class HeadingNoise {
             at++;
         }
         return limit == lineEnd ? lineEnd : -1;
+    }
+
+    /** The end of a heading that is set in bold; -1 for others. */
+    private static int boldEnd(String text, int from, int lineEnd) {
+        if (!text.startsWith("**", from)) {
+            return -1;
+        }
+        int close = text.indexOf("**", from + 3, Math.min(lineEnd, from + LONGEST));
+        return close < 0 ? -1 : close + 2;
     }
 
     /** A heading in sentence case; in Title Case a capital tells nothing. */

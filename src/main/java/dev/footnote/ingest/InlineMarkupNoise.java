@@ -99,10 +99,10 @@ final class InlineMarkupNoise {
     private static boolean slashed(String text, int at) {
         for (int i = at; i < Math.min(text.length(), at + 60); i++) {
             char c = text.charAt(i);
-            if (c == '/' || c == '.') {
+            if (i > at && (c == '/' || c == '.')) {
                 return true;
             }
-            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+            if (!Character.isLetterOrDigit(c) && (i == at || c != '-' && c != '_')) {
                 return false;
             }
         }

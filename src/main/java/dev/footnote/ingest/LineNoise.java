@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Marks lines that are litter as a whole: stock phrases, comment forms, and lines that repeat across a source. */
 final class LineNoise {
 
+    private static final int LONGEST = 250;
+
     private final Phrases phrases;
 
     LineNoise(Phrases phrases) {
@@ -16,29 +18,32 @@ final class LineNoise {
     /** Marks the litter among the lines; {@code repeated} tells which lines stand in many of the source's articles. */
     void mark(String text, NoiseMap noise, Predicate<String> repeated) {
         Lines lines = new Lines(text, noise);
-        boolean inForm = false;
+        @Nullable Kind before = null;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.length(i) > 250) {
-                inForm = false;
-                insideLine(text, lines.start(i), lines.end(i), noise);
-                continue;
-            }
-            String line = lines.of(i);
-            @Nullable Kind kind = phrases.line(line);
-            if (kind == null && inForm && phrases.formLine(line)) {
-                kind = Kind.COMMENTS;
-            }
-            if (kind == null && repeated.test(line)) {
-                kind = Kind.REPEATED;
-            }
+            int start = lines.start(i);
+            int end = lines.end(i);
+            @Nullable Kind kind = end - start > LONGEST ? null : kind(lines.of(i), before, repeated);
             if (kind == null) {
-                inForm = false;
-                insideLine(text, lines.start(i), lines.end(i), noise);
+                insideLine(text, start, end, noise);
             } else {
-                inForm |= kind == Kind.COMMENTS;
-                noise.mark(lines.start(i), lines.end(i), kind);
+                noise.mark(start, end, kind);
             }
+            before = kind;
         }
+    }
+
+    private @Nullable Kind kind(String line, @Nullable Kind before, Predicate<String> repeated) {
+        @Nullable Kind kind = phrases.line(line);
+        if (kind != null) {
+            return kind;
+        }
+        if (before == Kind.COMMENTS && phrases.formLine(line)) {
+            return Kind.COMMENTS;
+        }
+        if (before == Kind.SHARE && phrases.shareLine(line)) {
+            return Kind.SHARE;
+        }
+        return repeated.test(line) ? Kind.REPEATED : null;
     }
 
     /** Litter that was run into a line of prose: from a phrase that no prose uses, after a stop, to its next stop. */

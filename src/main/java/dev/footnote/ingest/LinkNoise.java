@@ -23,6 +23,8 @@ final class LinkNoise {
                 end = at;
             } else if (phrases.relatedTitle(lines.of(at))) {
                 end = relatedEnd(text, lines, at + 1);
+                // "Archives" or "Trending" alone may be an honest heading.
+                end = end - at < 3 && Chars.words(text, lines.start(at), lines.end(at)) < 2 ? at : end;
             } else if (bar(lines.of(at))) {
                 end = at + 1;
             } else {

@@ -55,13 +55,16 @@ final class MarkerNoise {
             }
             int count = marks - at;
             boolean apart = marks < end && Chars.blank(text.charAt(marks));
+            int body = Chars.skipBlanks(text, marks, end);
+            // A dash in the first cell of a table is no bullet.
+            boolean cell = body < end && text.charAt(body) == '|';
             boolean marker = c == '>'
                     || c == '#' && count <= 6 && apart
-                    || "-*+•‣▪◦".indexOf(c) >= 0 && count == 1 && (apart || c == '•' || c == '▪');
+                    || "-*+•‣▪◦".indexOf(c) >= 0 && count == 1 && !cell && (apart || c == '•' || c == '▪');
             if (!marker) {
                 return at;
             }
-            at = Chars.skipBlanks(text, marks, end);
+            at = body;
         }
         return at;
     }
@@ -101,19 +104,34 @@ final class MarkerNoise {
         return at;
     }
 
-    /** Bullets of a list that was run together on one line: " - " after a stop, " • " anywhere. */
+    /** Bullets of a list that was run together on one line: " - " after a sentence, " • ", each before a new beginning. */
     private static void inlineBullets(String text, int start, int end, NoiseMap noise) {
-        boolean stopped = false;
+        int visible = -1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean alone =
-                    i > start && i + 1 < end && Chars.blank(text.charAt(i - 1)) && Chars.blank(text.charAt(i + 1));
-            if (alone && (c == '•' || (c == '-' || c == '*') && stopped)) {
+            if ((c == '•' || (c == '-' || c == '*') && sentenceEnds(text, start, visible))
+                    && inlineBullet(text, i, start, end)) {
                 noise.mark(i, i + 1, Kind.MARKUP);
             }
             if (!Chars.blank(c) && !Chars.closer(c)) {
-                stopped = Chars.stop(c);
+                visible = i;
             }
         }
+    }
+
+    /** Whether the bullet at {@code at} stands alone before something that may open a list item. */
+    static boolean inlineBullet(String text, int at, int start, int end) {
+        boolean alone =
+                at > start && at + 1 < end && Chars.blank(text.charAt(at - 1)) && Chars.blank(text.charAt(at + 1));
+        int next = alone ? Chars.skipBlanks(text, at + 1, end) : end;
+        return next < end && !Character.isLowerCase(text.charAt(next));
+    }
+
+    /** A stop that is not the last of an acronym: "U.S. - China" is one name. */
+    private static boolean sentenceEnds(String text, int start, int stop) {
+        return stop > start + 2
+                && Chars.stop(text.charAt(stop))
+                && text.charAt(stop - 2) != '.'
+                && !Character.isUpperCase(text.charAt(stop - 1));
     }
 }

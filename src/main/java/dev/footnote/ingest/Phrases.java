@@ -16,6 +16,9 @@ final class Phrases {
     /** A line that opens with a stock phrase and runs on past this is prose. */
     private static final int LONGEST_LINE = 250;
 
+    /** What parts a stock phrase from what it announces. */
+    private static final String MARKS = ":—–-|";
+
     private record Opening(String phrase, boolean mark, Kind kind) {}
 
     private final Map<String, Kind> whole = new HashMap<>();
@@ -50,10 +53,10 @@ final class Phrases {
     private void add(String entry, Kind kind) {
         boolean inside = entry.startsWith("~");
         String phrase = inside ? entry.substring(1) : entry;
-        if (phrase.endsWith(": ...")) {
-            put(openings, new Opening(normal(phrase.substring(0, phrase.length() - 5)), true, kind));
-        } else if (phrase.endsWith("...")) {
-            put(openings, new Opening(normal(phrase.substring(0, phrase.length() - 3)), false, kind));
+        if (phrase.endsWith("...")) {
+            String opening = phrase.substring(0, phrase.length() - 3).strip();
+            boolean mark = MARKS.indexOf(opening.charAt(opening.length() - 1)) >= 0;
+            put(openings, new Opening(normal(opening), mark, kind));
         } else {
             whole.put(normal(phrase), kind);
         }
@@ -84,7 +87,7 @@ final class Phrases {
                 return opening.kind();
             }
         }
-        return sharing(normal) ? Kind.SHARE : null;
+        return sharing(normal, 2) ? Kind.SHARE : null;
     }
 
     private static boolean runsOn(String normal, Opening opening) {
@@ -96,7 +99,7 @@ final class Phrases {
             return !Character.isLetterOrDigit(normal.charAt(end));
         }
         int mark = Chars.skipBlanks(normal, end, normal.length());
-        return mark < normal.length() && ":—–|".indexOf(normal.charAt(mark)) >= 0;
+        return mark < normal.length() && MARKS.indexOf(normal.charAt(mark)) >= 0;
     }
 
     /** The kind of litter that opens at this place inside a line, by one of the phrases no prose uses; null for none. */
@@ -154,7 +157,12 @@ final class Phrases {
         return starters.contains(word);
     }
 
-    private boolean sharing(String normal) {
+    /** Whether the line names one place to share to; litter only beside a share bar. */
+    boolean shareLine(String line) {
+        return line.length() <= 40 && sharing(normal(line), 1);
+    }
+
+    private boolean sharing(String normal, int fewest) {
         if (normal.isEmpty() || normal.length() > 120) {
             return false;
         }
@@ -166,7 +174,7 @@ final class Phrases {
             }
             named += word.isEmpty() ? 0 : 1;
         }
-        return named >= 2;
+        return named >= fewest;
     }
 
     private static Set<String> normal(List<String> lines) {
@@ -211,6 +219,6 @@ final class Phrases {
     }
 
     private static boolean letterOrNumber(char c) {
-        return Character.isLetterOrDigit(c) || c == '#';
+        return Character.isLetterOrDigit(c) || c == '#' || c == '©';
     }
 }

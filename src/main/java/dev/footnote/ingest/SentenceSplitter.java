@@ -58,7 +58,11 @@ final class SentenceSplitter {
             int from = start;
             int at = start;
             while (at < end && !heading) {
-                if (noise.marked(at)) {
+                if (text.charAt(at) == '•' && MarkerNoise.inlineBullet(text, at, start, end)) {
+                    cut(from, at, false);
+                    from = at;
+                    at++;
+                } else if (noise.marked(at)) {
                     at++;
                 } else if (Chars.stop(text.charAt(at))) {
                     int run = rule.runEnd(at, end);
@@ -69,10 +73,6 @@ final class SentenceSplitter {
                     }
                     at = Math.max(run, stop);
                 } else {
-                    if (text.charAt(at) == '•' && at > from) {
-                        cut(from, at, false);
-                        from = at;
-                    }
                     asides.pass(from, at, end);
                     at++;
                 }
@@ -124,10 +124,17 @@ final class SentenceSplitter {
 
     private static @Nullable Span headingText(String text, Span noise) {
         int start = noise.start();
-        while (start < noise.end() && (Chars.blank(text.charAt(start)) || text.charAt(start) == '#')) {
+        while (start < noise.end() && headingMark(text.charAt(start))) {
             start++;
         }
-        int end = Chars.trimEnd(text, start, noise.end());
+        int end = noise.end();
+        while (end > start && headingMark(text.charAt(end - 1))) {
+            end--;
+        }
         return start == end ? null : new Span(start, end);
+    }
+
+    private static boolean headingMark(char c) {
+        return Chars.blank(c) || c == '#' || c == '*';
     }
 }

@@ -10,12 +10,14 @@ final class StopRule {
     private final NoiseMap noise;
     private final Abbreviations abbreviations;
     private final boolean caseless;
+    private final Closers closers;
 
     StopRule(String text, NoiseMap noise, Abbreviations abbreviations, boolean caseless) {
         this.text = text;
         this.noise = noise;
         this.abbreviations = abbreviations;
         this.caseless = caseless;
+        closers = new Closers(text, noise);
     }
 
     /** The offset after the run of stops that begins at {@code at}. */
@@ -37,7 +39,7 @@ final class StopRule {
      * @param limit end of the paragraph
      */
     int end(int from, int at, int run, int limit) {
-        int closed = afterClosers(run, limit);
+        int closed = closers.end(from, at, run, limit);
         int next = closed;
         while (next < limit && noise.silent(text, next)) {
             next++;
@@ -85,54 +87,6 @@ final class StopRule {
                         || word + 2 < limit
                                 && Character.isLetter(text.charAt(word + 1))
                                 && Character.isUpperCase(text.charAt(word + 2)));
-    }
-
-    /** The closing quotes, brackets and note numbers ("[4]") that belong to the sentence before them. */
-    private int afterClosers(int run, int limit) {
-        int at = run;
-        while (at < limit) {
-            char c = text.charAt(at);
-            if (Chars.closer(c) || noise.markup(at)) {
-                at++;
-            } else if (c == '[' && noteEnd(at, limit) > 0) {
-                at = noteEnd(at, limit);
-            } else {
-                int token = Chars.skipBlanks(text, at, Math.min(limit, at + 3));
-                int end = token > at ? closingToken(token, limit) : -1;
-                if (end < 0) {
-                    return at;
-                }
-                at = end;
-            }
-        }
-        return at;
-    }
-
-    /** In texts whose tokens stand apart, the end of a closing quote, bracket or note at {@code at}; -1 for others. */
-    private int closingToken(int at, int limit) {
-        if (at >= limit) {
-            return -1;
-        }
-        char c = text.charAt(at);
-        if (c == '\'' && at + 1 < limit && text.charAt(at + 1) == '\'') {
-            return at + 2;
-        }
-        boolean alone = at + 1 == limit || Chars.blank(text.charAt(at + 1)) || Chars.stop(text.charAt(at + 1));
-        if (alone && "”’»)]".indexOf(c) >= 0) {
-            return at + 1;
-        }
-        return c == '[' ? noteEnd(at, limit) : -1;
-    }
-
-    /** The end of a note number in square brackets, "[4]" or "[ 4 ]"; -1 where there is none. */
-    private int noteEnd(int at, int limit) {
-        int digits = Chars.skipBlanks(text, at + 1, Math.min(limit, at + 3));
-        int end = digits;
-        while (end < limit && end - digits < 4 && Chars.digit(text.charAt(end))) {
-            end++;
-        }
-        int bracket = Chars.skipBlanks(text, end, Math.min(limit, end + 2));
-        return end > digits && bracket < limit && text.charAt(bracket) == ']' ? bracket + 1 : -1;
     }
 
     private boolean blankBetween(int from, int to) {
