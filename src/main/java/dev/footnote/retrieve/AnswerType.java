@@ -1,0 +1,94 @@
+package dev.footnote.retrieve;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a question asks for, read from its question word (after Li and Roth 2002, coarse classes). */
+public enum AnswerType {
+    /** A sum or size: "how much", "how large". */
+    AMOUNT(TypedSpan.Kind.MONEY, TypedSpan.Kind.NUMBER, TypedSpan.Kind.PERCENT),
+    /** "How many". */
+    COUNT(TypedSpan.Kind.NUMBER),
+    /** "What percentage", "what share". */
+    SHARE(TypedSpan.Kind.PERCENT),
+    /** "How long", "how old". */
+    PERIOD(TypedSpan.Kind.DURATION, TypedSpan.Kind.DATE),
+    /** "When", "in what year". */
+    DATE(TypedSpan.Kind.DATE),
+    /** "Who". */
+    PERSON(TypedSpan.Kind.NAME),
+    /** "Where", "in which country". */
+    PLACE(TypedSpan.Kind.NAME),
+    /** "Which company": a name, or a thing that is not written as one. */
+    NAMED(TypedSpan.Kind.NAME),
+    /** "Why". */
+    REASON,
+    /** Everything else: "how does", "is it", "what happened". */
+    OPEN;
+
+    private final Set<TypedSpan.Kind> kinds;
+
+    AnswerType(TypedSpan.Kind... kinds) {
+        this.kinds = EnumSet.noneOf(TypedSpan.Kind.class);
+        this.kinds.addAll(java.util.List.of(kinds));
+    }
+
+    /** The kinds of span that can answer; empty where no single span does. */
+    public Set<TypedSpan.Kind> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    private static final Pattern SHARE_WORDS = Pattern.compile(
+            "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b");
+    private static final Pattern COUNT_WORDS =
+            Pattern.compile("\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");
+    private static final Pattern PERIOD_WORDS =
+            Pattern.compile("\\bhow (?:long|old)\\b|\\bhow many (?:years|months|weeks|days|hours|minutes)\\b"
+                    + "|\\bwhat (?:length|period|duration)\\b|\\bwhat age\\b");
+    private static final Pattern DATE_WORDS = Pattern.compile(
+            "\\bwhen\\b|\\b(?:what|which) (?:exact )?(?:year|date|day|month|decade|century|time|era|season)s?\\b|\\bhow (?:soon|recently)\\b");
+    private static final Pattern AMOUNT_WORDS = Pattern.compile(
+            "\\bhow (?:much|large|big|high|tall|far|fast|deep|wide|heavy|great|small|hot|cold|expensive)\\b"
+                    + "|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:\\w+ ){0,2}(?:price|cost|value|worth|salary|fee|amount|sum|size|height|distance|speed|temperature|budget|revenue|valuation|figure|length|area|weight|depth|capacity)\\b");
+    private static final Pattern PERSON_WORDS = Pattern.compile("\\bwho(?:m|se|'s)?\\b|\\b(?:what|which) (?:\\w+ )?"
+            + "(?:person|man|woman|people|president|king|queen|author|actor|actress|singer|player|leader|scientist|founder|ceo|chief|minister|director|general|emperor|pope|artist|composer|writer|philosopher)\\b"
+            + "|\\bwhat (?:is|was) the name of\\b");
+    private static final Pattern PLACE_WORDS = Pattern.compile("\\bwhere\\b|\\b(?:what|which) (?:\\w+ )?"
+            + "(?:country|city|town|state|place|region|province|county|continent|river|location|area|island|village|street|district|nation|ocean|sea|lake|mountain)\\b");
+    private static final Pattern REASON_WORDS = Pattern.compile(
+            "\\bwhy\\b|\\bwhat (?:is|was|were|are) the (?:reason|cause)s?\\b|\\bwhat (?:caused|led|made|makes|prompted)\\b|\\bhow come\\b|\\bfor what reason\\b");
+    private static final Pattern NAMED_WORDS =
+            Pattern.compile("\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|happen)\\w+");
+
+    /** Reads the type from a question; the first class whose words occur wins. */
+    public static AnswerType of(String question) {
+        String folded = question.toLowerCase(Locale.ROOT);
+        if (SHARE_WORDS.matcher(folded).find()) {
+            return SHARE;
+        }
+        if (PERIOD_WORDS.matcher(folded).find()) {
+            return PERIOD;
+        }
+        if (COUNT_WORDS.matcher(folded).find()) {
+            return COUNT;
+        }
+        if (DATE_WORDS.matcher(folded).find() && !folded.startsWith("when did you")) {
+            return DATE;
+        }
+        if (AMOUNT_WORDS.matcher(folded).find()) {
+            return AMOUNT;
+        }
+        if (REASON_WORDS.matcher(folded).find()) {
+            return REASON;
+        }
+        if (PERSON_WORDS.matcher(folded).find()) {
+            return PERSON;
+        }
+        if (PLACE_WORDS.matcher(folded).find()) {
+            return PLACE;
+        }
+        return NAMED_WORDS.matcher(folded).find() ? NAMED : OPEN;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.footnote.retrieve;
+
+import dev.footnote.article.Sentence;
+import dev.footnote.index.PassageIndex;
+import dev.footnote.index.Words;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for and against a sentence as the answer to a question: the signs that {@link SentenceRanker} weighs. Each
+ * is between 0 and about 1.
+ */
+public final class SentenceSigns {
+
+    /** The signs' names, in the order of the values. */
+    public static final List<String> NAMES = List.of(
+            "alone",
+            "context",
+            "moved",
+            "words",
+            "wordsWithContext",
+            "wordsWithNext",
+            "pairs",
+            "names",
+            "namesWithContext",
+            "otherWords",
+            "rarest",
+            "numbers",
+            "passage",
+            "passageTop",
+            "typed",
+            "untyped",
+            "reason",
+            "length",
+            "short",
+            "pronoun",
+            "question",
+            "density",
+            "heading",
+            "first",
+            "headingWords",
+            "nameTyped",
+            "personTyped");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)^[\"'“‘(]*(?:it|its|they|their|this|that|these|those|he|she|his|her|such|both)\\b.*", Pattern.DOTALL);
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\b(?:because|due to|so that|in order to|as a result|therefore|since|owing to|reason|caused?|led to|which means|that means|means that|thanks to|to avoid|to allow)\\b");
+
+    private SentenceSigns() {}
+
+    /** The question's side of the signs, worked out once per question. */
+    static final class Asked {
+        final Query query;
+        final AnswerType type;
+        final Set<String> names = new HashSet<>();
+        final Set<String> others = new HashSet<>();
+        final Set<String> numbers = new HashSet<>();
+        final String rarest;
+        final String folded;
+
+        Asked(Query query) {
+            this.query = query;
+            this.type = AnswerType.of(query.text());
+            this.folded = query.text().toLowerCase(Locale.ROOT);
+            String best = "";
+            for (Words.Word word : query.words()) {
+                boolean digit = Character.isDigit(word.stem().charAt(0));
+                if (digit) {
+                    numbers.add(word.stem());
+                }
+                boolean name = Character.isUpperCase(query.text().charAt(word.start())) && word.start() > 0;
+                (name || digit ? names : others).add(word.stem());
+                if (best.isEmpty() || query.weights().getOrDefault(word.stem(), 0.0) > query.weights().getOrDefault(best, 0.0)) {
+                    best = word.stem();
+                }
+            }
+            others.removeAll(names);
+            rarest = best;
+        }
+    }
+
+    /** The signs of the {@code i}th sentence of a passage. */
+    static double[] of(
+            Asked asked,
+            PassageIndex index,
+            PassageIndex.QueryVector moved,
+            int passage,
+            int i,
+            double passageShare,
+            boolean passageTop,
+            List<TypedSpan> typedSpans) {
+        PassageIndex.Entry entry = index.entry(passage);
+        int number = entry.firstSentence() + i;
+        Query query = asked.query;
+        Sentence sentence = entry.sentence(i);
+        String text = sentence.span().of(entry.source().article().text());
+        String[] stems = index.stems(number);
+        Set<String> own = new HashSet<>(Arrays.asList(stems));
+        Set<String> context = new HashSet<>(own);
+        context.addAll(Arrays.asList(index.titleStems(passage)));
+        if (i > 0) {
+            context.addAll(Arrays.asList(index.stems(number - 1)));
+        }
+        Set<String> heading = headingStems(entry, sentence);
+        context.addAll(heading);
+        Set<String> next = new HashSet<>(own);
+        if (i + 1 < entry.sentenceCount()) {
+            next.addAll(Arrays.asList(index.stems(number + 1)));
+        }
+        double words = query.coverage(own);
+        boolean wantsSpan = !asked.type.kinds().isEmpty();
+        boolean hasSpan = typedSpans.stream()
+                .anyMatch(s -> asked.type.kinds().contains(s.kind())
+                        && !asked.folded.contains(s.span().of(text).toLowerCase(Locale.ROOT)));
+        boolean nameAsked = asked.type == AnswerType.NAMED;
+        boolean personAsked = asked.type == AnswerType.PERSON || asked.type == AnswerType.PLACE;
+        boolean valueAsked = wantsSpan && !nameAsked && !personAsked;
+        return new double[] {
+            index.sentenceCosine(query.vector(), number),
+            index.contextCosine(query.vector(), number),
+            index.sentenceCosine(moved, number),
+            words,
+            query.coverage(context),
+            query.coverage(next),
+            query.pairCoverage(List.<String[]>of(stems)),
+            query.coverage(asked.names, own),
+            query.coverage(asked.names, context),
+            query.coverage(asked.others, own),
+            own.contains(asked.rarest) ? 1 : 0,
+            asked.numbers.isEmpty() ? 0 : share(asked.numbers, own),
+            passageShare,
+            passageTop ? 1 : 0,
+            valueAsked && hasSpan ? 1 : 0,
+            valueAsked && !hasSpan ? 1 : 0,
+            asked.type == AnswerType.REASON && REASON.matcher(text).find() ? 1 : 0,
+            Math.min(1, Math.log1p(text.length()) / 7),
+            stems.length < 4 ? 1 : 0,
+            PRONOUN.matcher(text).matches() ? 1 : 0,
+            text.endsWith("?") ? 1 : 0,
+            words / Math.log(3 + stems.length),
+            sentence.heading() ? 1 : 0,
+            passage == 0 || !index.article(passage - 1).equals(index.article(passage)) ? (i == 0 ? 1 : 0) : 0,
+            query.coverage(heading),
+            nameAsked && hasSpan ? 1 : 0,
+            personAsked && hasSpan ? 1 : 0
+        };
+    }
+
+    private static Set<String> headingStems(PassageIndex.Entry entry, Sentence sentence) {
+        Set<String> stems = new HashSet<>();
+        if (sentence.under() != null && !sentence.heading()) {
+            Words.of(sentence.under().of(entry.source().article().text())).forEach(word -> stems.add(word.stem()));
+        }
+        return stems;
+    }
+
+    private static double share(Set<String> wanted, Set<String> held) {
+        return (double) wanted.stream().filter(held::contains).count() / wanted.size();
+    }
+}
