@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /** Builds a {@link PassageIndex}, computing only the vectors that the snapshot does not hold. */
 public final class IndexBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
+
+    /** Longer runs of letters are not words that a question asks with. */
+    private static final int LONGEST_WORD = 40;
 
     private final Encoder encoder;
     private final @Nullable Path snapshot;
@@ -60,8 +64,10 @@ public final class IndexBuilder {
                 entries.parallelStream().map(IndexBuilder::key).toList();
         Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
         int encoded = encode(entries, keys, known, codes, progress);
-        if (snapshot != null && (encoded > 0 || codes.size() != known.size())) {
-            save(snapshot, keys, codes, notes);
+        Map<String, String> vocabulary = vocabulary(entries);
+        int encodedWords = encodeWords(vocabulary, known, codes);
+        if (snapshot != null && (encoded > 0 || encodedWords > 0 || codes.size() != known.size())) {
+            save(snapshot, codes, notes);
         }
         int sentences = entries.isEmpty()
                 ? 0
@@ -76,7 +82,46 @@ public final class IndexBuilder {
             vectors.subList(1, 1 + count).forEach(inContext::add);
             vectors.subList(1 + count, vectors.size()).forEach(alone::add);
         }
-        return new Built(new PassageIndex(entries, passageVectors, inContext, alone), encoded, List.copyOf(notes));
+        Vocabulary words = new Vocabulary(encoder.dimension(), vocabulary.size());
+        vocabulary.forEach((stem, word) ->
+                words.add(stem, codes.get(wordKey(word)).vectors().getFirst()));
+        return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, List.copyOf(notes));
+    }
+
+    /** Every stem of the collection with the word it is met as first. */
+    private static Map<String, String> vocabulary(List<PassageIndex.Entry> entries) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (PassageIndex.Entry entry : entries) {
+            String text = PassageIndex.searchable(entry);
+            for (Words.Word word : Words.of(text)) {
+                if (word.end() - word.start() <= LONGEST_WORD) {
+                    words.computeIfAbsent(
+                            word.stem(), stem -> text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static VectorSnapshot.Key wordKey(String word) {
+        return VectorSnapshot.Key.of("", List.of("", word));
+    }
+
+    private int encodeWords(
+            Map<String, String> vocabulary,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes) {
+        AtomicInteger encoded = new AtomicInteger();
+        List.copyOf(vocabulary.values()).parallelStream().distinct().forEach(word -> {
+            VectorSnapshot.Key key = wordKey(word);
+            VectorSnapshot.Codes old = known.get(key);
+            if (old == null) {
+                encoded.incrementAndGet();
+                old = new VectorSnapshot.Codes(List.of(Int8Vectors.Code.of(encoder.encode(word))));
+            }
+            codes.put(key, old);
+        });
+        return encoded.get();
     }
 
     private static List<PassageIndex.Entry> entries(List<PreparedArticle> articles) {
@@ -135,14 +180,9 @@ public final class IndexBuilder {
     }
 
     private void save(
-            Path file,
-            List<VectorSnapshot.Key> keys,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
-            List<String> notes) {
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> ordered = new LinkedHashMap<>();
-        keys.forEach(key -> ordered.put(key, codes.get(key)));
+            Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
         try {
-            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), ordered);
+            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), codes);
         } catch (IOException e) {
             LOG.debug("snapshot not written", e);
             notes.add("The snapshot could not be written to " + file + " (" + e.getMessage()
