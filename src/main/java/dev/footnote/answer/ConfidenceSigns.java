@@ -12,18 +12,11 @@ import java.util.List;
 public final class ConfidenceSigns {
 
     private static final List<String> OF_SENTENCE = List.of(
-            "context",
-            "untyped",
-            "likeWeakest",
-            "passageLike",
-            "passageLikeWeakest",
-            "namesMissing",
-            "focusMissing");
+            "context", "untyped", "likeWeakest", "passageLike", "passageLikeWeakest", "namesMissing", "focusMissing");
 
     /** The signs' names, in the order of the values. */
     public static final List<String> NAMES = java.util.stream.Stream.concat(
-                    OF_SENTENCE.stream(),
-                    java.util.stream.Stream.of("outstanding", "cosine", "bestAlone"))
+                    OF_SENTENCE.stream(), java.util.stream.Stream.of("outstanding", "cosine", "bestAlone"))
             .toList();
 
     private ConfidenceSigns() {}

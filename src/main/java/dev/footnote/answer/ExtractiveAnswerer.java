@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractiveAnswerer {
 
     /** Confidence below which the articles are said not to answer. How it was set: ARCHITECTURE.md. */
-    public static final double DEFAULT_THRESHOLD = 0.29;
+    public static final double DEFAULT_THRESHOLD = 0.28;
 
     /** Below these the articles are not even about the question's subject. */
     private static final double SUBJECT_COSINE = 0.35;
@@ -51,7 +51,9 @@ public final class ExtractiveAnswerer {
         List<Citation> citations = new ArrayList<>();
         for (RankedSentence sentence : chosen) {
             Citation citation = new Citation(
-                    citations.size() + 1, sentence.article(), sentence.sentence().span());
+                    citations.size() + 1,
+                    sentence.article(),
+                    sentence.sentence().span());
             citations.add(citation);
             sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number())));
         }
@@ -68,7 +70,10 @@ public final class ExtractiveAnswerer {
         Sentence nearest = best.sentence();
         return new Answer.NotFound(
                 subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
-                new Citation(1, best.article(), new Span(nearest.span().start(), nearest.span().end())),
+                new Citation(
+                        1,
+                        best.article(),
+                        new Span(nearest.span().start(), nearest.span().end())),
                 confidence);
     }
 }

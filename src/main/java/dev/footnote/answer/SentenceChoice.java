@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SentenceChoice {
 
     /** Share of the first sentence's weight (e to the score) that another must have. */
-    private static final double WORTH = 0.06;
+    private static final double WORTH = 0.045;
 
     /** Length of an answer, in characters, beyond which nothing is added. */
-    private static final int ROOM = 440;
+    private static final int ROOM = 620;
 
     /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
     private static final double SAME = 0.75;

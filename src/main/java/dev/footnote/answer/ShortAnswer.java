@@ -33,8 +33,7 @@ final class ShortAnswer {
         return null;
     }
 
-    private static @Nullable String in(
-            RankedSentence sentence, Query query, Set<TypedSpan.Kind> kinds, String folded) {
+    private static @Nullable String in(RankedSentence sentence, Query query, Set<TypedSpan.Kind> kinds, String folded) {
         String text = sentence.text();
         List<Words.Word> matched = Words.of(text).stream()
                 .filter(word -> query.weights().containsKey(word.stem()))
@@ -61,7 +60,8 @@ final class ShortAnswer {
         double weights = 1e-9;
         for (Words.Word word : matched) {
             double weight = query.weights().getOrDefault(word.stem(), 0.0);
-            int gap = Math.max(0, Math.max(word.start() - span.span().end(), span.span().start() - word.end()));
+            int gap = Math.max(
+                    0, Math.max(word.start() - span.span().end(), span.span().start() - word.end()));
             sum += weight * Math.min(gap, 120);
             weights += weight;
         }

@@ -89,6 +89,9 @@ public final class Verifier {
 
     /** White space and Markdown's own signs do not make another number or name. */
     private static String folded(String text) {
-        return text.replaceAll("[*_`]+", "").replaceAll("\\]\\([^)]*\\)", "]").replaceAll("[\\s\\[\\]]+", " ").strip();
+        return text.replaceAll("[*_`]+", "")
+                .replaceAll("\\]\\([^)]*\\)", "]")
+                .replaceAll("[\\s\\[\\]]+", " ")
+                .strip();
     }
 }

@@ -1,19 +1,38 @@
 package dev.footnote.app;
 
 import dev.footnote.ask.Reply;
+import dev.footnote.console.AnswerPrinter;
+import dev.footnote.console.Console;
+import dev.footnote.console.Style;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** The console's answers and its chat. */
 final class ConsoleFront implements Front {
 
-    // TODO(issue 2): new AnswerPrinter(style).print(reply), the style from surroundings.coloursOut() and the width.
     @Override
     public void print(Reply reply, Surroundings surroundings) {
-        throw new UnsupportedOperationException("printing is not wired yet");
+        // Asking the terminal takes a while: not for a pipe.
+        var style = surroundings.terminals().out() ? Console.style(surroundings.environment()) : Style.plain();
+        surroundings.out().print(new AnswerPrinter(style).print(reply));
     }
 
-    // TODO(issue 2): the console's Chat over opened.assistant().
     @Override
     public void chat(Opened opened, Surroundings surroundings) {
-        throw new UnsupportedOperationException("the chat is not wired yet");
+        var snapshot = opened.snapshot();
+        Path history = snapshot == null ? null : snapshot.resolveSibling("history");
+        Console.chat(opened.assistant(), surroundings.environment(), history, summary(opened));
+    }
+
+    private static String summary(Opened opened) {
+        int articles = opened.summary().articles();
+        int passages = opened.summary().passages();
+        return String.format(
+                Locale.ROOT,
+                "%,d %s, %,d %s",
+                articles,
+                articles == 1 ? "article" : "articles",
+                passages,
+                passages == 1 ? "passage" : "passages");
     }
 }

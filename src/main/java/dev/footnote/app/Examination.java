@@ -36,8 +36,8 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         all.add(new Examination(
                 "encoder",
                 () -> Check.ok("encoder", providers.tryEncoder(settings)),
-                "It is unpacked into the temporary folder and run as native code: see that the folder can be written to"
-                        + " and allows programs to run (no noexec), and run again with --verbose."));
+                "It is unpacked into the cache folder (where there is none, among the temporary files) and run as native"
+                        + " code: see that the folder can be written to and allows programs to run (no noexec)."));
         all.add(new Examination("corpus", () -> corpus(settings, providers), "Name the articles with --corpus PATH."));
         all.add(new Examination("cache", () -> cache(settings, providers), "Choose another folder with --cache DIR."));
         for (String key : KEYS) {
@@ -96,7 +96,7 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         var temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
         var fault = tryToWrite(temporary);
         return fault == null
-                ? Check.ok("native libraries", finding + ", unpacked in " + temporary)
+                ? Check.ok("native libraries", finding + ", temporary files in " + temporary)
                 : Check.problem(
                         "native libraries",
                         temporary + " cannot be written to: " + fault,

@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.index.EncoderException;
 import dev.footnote.ingest.CorpusException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ final class Faults {
         return switch (told) {
             case ConfigurationException e -> String.join(" ", e.faults());
             case CorpusException e -> whole(String.valueOf(e.getMessage()));
+            case EncoderException e -> whole(String.valueOf(e.getMessage()) + "; 'footnote doctor' says what it needs");
             case UncheckedIOException e ->
                 sentence(told.getCause() == null ? new IOException(e.getMessage()) : told.getCause());
             case FileSystemException e when e.getFile() != null -> whole(e.getFile() + " cannot be used: " + reason(e));

@@ -3,6 +3,7 @@ package dev.footnote.app;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ingest.CorpusSummary;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assistant answers questions over it
  * @param summary what reading it gave
+ * @param notes what else the reader should know, one sentence each: a cache that could not be used
  * @param snapshot the cache file its index was loaded from or written to; null where nothing is cached
  * @param closing gives back what the assistant holds: sessions, threads, files
  */
 record Opened(
         Assistant assistant,
         CorpusSummary summary,
+        List<String> notes,
         @Nullable Path snapshot,
         Runnable closing) implements AutoCloseable {
+
+    /** Copies the list. */
+    Opened {
+        notes = List.copyOf(notes);
+    }
 
     @Override
     public void close() {

@@ -23,15 +23,18 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
         return options.settings(surroundings);
     }
 
-    /** Opens the collection, with progress on standard error. */
+    /** Opens the collection, with progress and notes on standard error. */
     Opened open(Settings settings) {
         var progress =
                 new ConsoleProgress(surroundings.err(), surroundings.terminals().err());
+        Opened opened;
         try {
-            return providers.open(settings, progress);
+            opened = providers.open(settings, progress);
         } finally {
             progress.finish();
         }
+        opened.notes().forEach(this::say);
+        return opened;
     }
 
     /** Opens the collection and says on standard error what of it could not be read. */

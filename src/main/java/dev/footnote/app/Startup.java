@@ -19,10 +19,7 @@ final class Startup {
         System.setProperty("java.awt.headless", "true");
         // On JDK 22 to 24 a console is reported even where there is no terminal, unless this one is chosen.
         System.setProperty("jdk.console", "java.base");
-        // POI brings Log4j's interface without an implementation, which it would complain about on the screen.
         setUnlessSet("log4j2.StatusLogger.level", "OFF");
-        setUnlessSet("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        setUnlessSet("org.apache.logging.log4j.simplelog.level", "OFF");
         LogManager.getLogManager().reset();
         LogManager.getLogManager().getLogger("").addHandler(new Bridge());
     }

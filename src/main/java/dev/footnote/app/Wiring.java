@@ -1,34 +1,81 @@
 package dev.footnote.app;
 
+import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.index.Encoder;
+import dev.footnote.index.IndexBuilder;
+import dev.footnote.index.MiniLmEncoder;
+import dev.footnote.index.NativeLibraries;
 import dev.footnote.ingest.CorpusSummary;
+import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
+import dev.footnote.retrieve.Retriever;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs everything behind the commands: the only place that names concrete providers. */
 final class Wiring implements Providers {
 
-    // TODO(issue 2): reader -> preparation -> index (settings.cache(), null: none) -> retriever -> answerer
-    // (settings.threshold(), settings.sentences()) -> assistant; snapshot = the index's file; closing = encoder::close.
+    /** Leaves room for the title in the encoder's window of 510 tokens. */
+    private static final int PASSAGE_TOKENS = 400;
+
     @Override
     public Opened open(Settings settings, Progress progress) {
-        throw new UnsupportedOperationException("the index is not wired yet");
+        var encoder = encoder(settings);
+        try {
+            var prepared = new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress);
+            var file = SnapshotFile.of(settings);
+            var built = new IndexBuilder(encoder, file)
+                    .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
+            var assistant = new ArticleAssistant(
+                    new Retriever(built.index(), encoder),
+                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()));
+            return new Opened(assistant, prepared.summary(), built.notes(), built.kept() ? file : null, () -> {
+                built.index().close();
+                encoder.close();
+            });
+        } catch (RuntimeException | Error e) {
+            encoder.close();
+            throw e;
+        }
     }
 
-    // TODO(issue 2): read and prepare settings.corpus(), count, forget.
     @Override
     public CorpusSummary survey(Settings settings, Progress progress) {
-        throw new UnsupportedOperationException("reading is not wired yet");
+        try (var encoder = encoder(settings)) {
+            return new Ingest(encoder::tokens, PASSAGE_TOKENS)
+                    .read(settings.corpus(), progress)
+                    .summary();
+        }
     }
 
-    // TODO(issue 2): construct the encoder, embed one sentence, close it; "all-MiniLM-L6-v2, 384 floats, 2.1 ms".
     @Override
     public String tryEncoder(Settings settings) {
-        throw new UnsupportedOperationException("the encoder is not wired yet");
+        try (var encoder = encoder(settings)) {
+            var sentence = "How much is the deal worth?";
+            encoder.encode(sentence);
+            long start = System.nanoTime();
+            encoder.encode(sentence);
+            double milliseconds = (System.nanoTime() - start) / 1e6;
+            return String.format(
+                    Locale.ROOT, "all-MiniLM-L6-v2, %d floats, %.1f ms a question", encoder.dimension(), milliseconds);
+        }
     }
 
-    // TODO(issue 2): ask the index for the snapshot's file in settings.cache(): "up to date, 16 articles, 0.2 MB".
     @Override
     public @Nullable String snapshot(Settings settings) {
-        return null;
+        var file = SnapshotFile.of(settings);
+        if (file == null) {
+            return null;
+        }
+        try (var encoder = encoder(settings)) {
+            return IndexBuilder.describe(file, encoder);
+        }
+    }
+
+    private static Encoder encoder(Settings settings) {
+        var cache = settings.cache();
+        NativeLibraries.keepIn(cache == null ? null : cache.resolve("native"));
+        return new MiniLmEncoder();
     }
 }

@@ -1,24 +1,32 @@
 package dev.footnote.console;
 
-/** How many letters must be put in, left out or exchanged to turn one word into another (Levenshtein 1965). */
-final class EditDistance {
+/** How far a mistyped word is from the one that was meant. */
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int exchanged = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+    /**
+     * Number of letters to insert, drop, replace or swap with their neighbour to get from one to the other (optimal
+     * string alignment: Boytsov 2011, "Indexing methods for approximate dictionary searching").
+     */
+    public static int between(String one, String other) {
+        int[][] distance = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distance[i][j] = i + j;
+                    continue;
+                }
+                int replaced = distance[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                distance[i][j] = Math.min(replaced, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    distance[i][j] = Math.min(distance[i][j], distance[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[other.length()];
+        return distance[one.length()][other.length()];
     }
 }

@@ -3,15 +3,16 @@ package dev.footnote.index;
 import dev.footnote.article.Passage;
 import dev.footnote.article.PreparedArticle;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,17 +43,29 @@ public final class IndexBuilder {
      *
      * @param index the index
      * @param encoded number of passages whose vectors had to be computed
+     * @param kept whether the snapshot on disk holds this index
      * @param notes what the user should know: a snapshot that was not used or could not be written
      */
-    public record Built(PassageIndex index, int encoded, List<String> notes) {}
+    public record Built(PassageIndex index, int encoded, boolean kept, List<String> notes) {
 
-    /** Builds the index; {@code progress} is told the number of passages encoded so far, from several threads. */
-    public Built build(List<PreparedArticle> articles, LongConsumer progress) {
+        /** Copies the list. */
+        public Built {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Hears how far the encoding has come, from several threads. */
+    public interface Encoding {
+        /** {@code done} of {@code total} passages are encoded. */
+        void update(long done, long total);
+    }
+
+    /** Builds the index; {@code progress} hears of each passage that had to be encoded. */
+    public Built build(List<PreparedArticle> articles, Encoding progress) {
         List<String> notes = new ArrayList<>();
         Map<VectorSnapshot.Key, VectorSnapshot.Codes> known = Map.of();
         if (snapshot != null) {
-            VectorSnapshot.Loaded loaded =
-                    VectorSnapshot.read(snapshot, encoder.fingerprint(), encoder.dimension());
+            VectorSnapshot.Loaded loaded = VectorSnapshot.read(snapshot, encoder.fingerprint(), encoder.dimension());
             known = loaded.vectors();
             if (loaded.rejected() != null) {
                 notes.add("The snapshot " + snapshot + " was not used, because " + loaded.rejected()
@@ -66,8 +79,10 @@ public final class IndexBuilder {
         int encoded = encode(entries, keys, known, codes, progress);
         Map<String, String> vocabulary = vocabulary(entries);
         int encodedWords = encodeWords(vocabulary, known, codes);
-        if (snapshot != null && (encoded > 0 || encodedWords > 0 || codes.size() != known.size())) {
-            save(snapshot, codes, notes);
+        boolean changed = encoded > 0 || encodedWords > 0 || codes.size() != known.size() || !notes.isEmpty();
+        boolean kept = snapshot != null;
+        if (snapshot != null && changed) {
+            kept = save(snapshot, codes, notes);
         }
         int sentences = entries.isEmpty()
                 ? 0
@@ -76,16 +91,17 @@ public final class IndexBuilder {
         Int8Vectors inContext = new Int8Vectors(encoder.dimension(), sentences);
         Int8Vectors alone = new Int8Vectors(encoder.dimension(), sentences);
         for (VectorSnapshot.Key key : keys) {
-            List<Int8Vectors.Code> vectors = codes.get(key).vectors();
+            List<Int8Vectors.Code> vectors =
+                    Objects.requireNonNull(codes.get(key)).vectors();
             passageVectors.add(vectors.getFirst());
             int count = (vectors.size() - 1) / 2;
             vectors.subList(1, 1 + count).forEach(inContext::add);
             vectors.subList(1 + count, vectors.size()).forEach(alone::add);
         }
         Vocabulary words = new Vocabulary(encoder.dimension(), vocabulary.size());
-        vocabulary.forEach((stem, word) ->
-                words.add(stem, codes.get(wordKey(word)).vectors().getFirst()));
-        return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, List.copyOf(notes));
+        vocabulary.forEach((stem, word) -> words.add(
+                stem, Objects.requireNonNull(codes.get(wordKey(word))).vectors().getFirst()));
+        return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, kept, notes);
     }
 
     /** Every stem of the collection with the word it is met as first. */
@@ -95,8 +111,8 @@ public final class IndexBuilder {
             String text = PassageIndex.searchable(entry);
             for (Words.Word word : Words.of(text)) {
                 if (word.end() - word.start() <= LONGEST_WORD) {
-                    words.computeIfAbsent(
-                            word.stem(), stem -> text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+                    words.computeIfAbsent(word.stem(), stem -> text.substring(word.start(), word.end())
+                            .toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -122,6 +138,26 @@ public final class IndexBuilder {
             codes.put(key, old);
         });
         return encoded.get();
+    }
+
+    /** What a snapshot file holds, or why it cannot be used, in a few words; null where there is none. */
+    public static @Nullable String describe(Path file, Encoder encoder) {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        VectorSnapshot.Loaded loaded = VectorSnapshot.read(file, encoder.fingerprint(), encoder.dimension());
+        if (loaded.rejected() != null) {
+            return "its index of this corpus cannot be used, because " + loaded.rejected()
+                    + "; the next start makes it anew";
+        }
+        double megabytes = file.toFile().length() / 1e6;
+        return String.format(
+                Locale.ROOT,
+                "vectors of %,d passages of this corpus, %.1f MB",
+                loaded.vectors().values().stream()
+                        .filter(codes -> codes.vectors().size() > 1)
+                        .count(),
+                megabytes);
     }
 
     private static List<PassageIndex.Entry> entries(List<PreparedArticle> articles) {
@@ -153,7 +189,7 @@ public final class IndexBuilder {
             List<VectorSnapshot.Key> keys,
             Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
             Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
-            LongConsumer progress) {
+            Encoding progress) {
         Map<VectorSnapshot.Key, PassageIndex.Entry> missing = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             VectorSnapshot.Codes old = known.get(keys.get(i));
@@ -174,19 +210,20 @@ public final class IndexBuilder {
             vectors.inContext().forEach(v -> all.add(Int8Vectors.Code.of(v)));
             vectors.alone().forEach(v -> all.add(Int8Vectors.Code.of(v)));
             codes.put(work.get(i).getKey(), new VectorSnapshot.Codes(all));
-            progress.accept(done.incrementAndGet());
+            progress.update(done.incrementAndGet(), work.size());
         });
         return work.size();
     }
 
-    private void save(
-            Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
+    private boolean save(Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
         try {
             VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), codes);
+            return true;
         } catch (IOException e) {
             LOG.debug("snapshot not written", e);
-            notes.add("The snapshot could not be written to " + file + " (" + e.getMessage()
-                    + "), so the next start computes the vectors again; choose another folder with --cache.");
+            notes.add("The snapshot could not be written to " + file + ", because " + WholeFile.reason(e)
+                    + "; the next start computes the vectors again. Choose another folder with --cache DIR.");
+            return false;
         }
     }
 }

@@ -38,7 +38,7 @@ public final class MiniLmEncoder implements Encoder {
     private static final long START = 101;
     private static final long END = 102;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final boolean wantsTypes;
     private final HuggingFaceTokenizer tokenizer;
@@ -49,15 +49,31 @@ public final class MiniLmEncoder implements Encoder {
      * @throws EncoderException when the model or its native libraries cannot be loaded
      */
     public MiniLmEncoder() {
+        try {
+            environment = OrtEnvironment.getEnvironment();
+            session = session(environment);
+            wantsTypes = session.getInputNames().contains("token_type_ids");
+            tokenizer = tokenizer();
+        } catch (OrtException | IOException | RuntimeException | LinkageError e) {
+            throw new EncoderException("The embedding model could not be loaded: " + deepest(e), e);
+        }
+    }
+
+    private static OrtSession session(OrtEnvironment environment) throws OrtException, IOException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(resource(MODEL), options);
-            wantsTypes = session.getInputNames().contains("token_type_ids");
-            tokenizer = tokenizer();
-        } catch (OrtException | IOException | UnsatisfiedLinkError e) {
-            throw new EncoderException("The embedding model could not be loaded: " + e.getMessage(), e);
+            return environment.createSession(resource(MODEL), options);
         }
+    }
+
+    /** What lies at the bottom: libraries wrap "permission denied" several times over. */
+    private static String deepest(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IOException e ? WholeFile.reason(e) : String.valueOf(cause.getMessage());
     }
 
     private static HuggingFaceTokenizer tokenizer() throws IOException {

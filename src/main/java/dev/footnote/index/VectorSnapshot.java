@@ -1,17 +1,13 @@
 package dev.footnote.index;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -75,7 +71,9 @@ final class VectorSnapshot {
                 return rejected("it was written with another embedding model");
             }
             int count = in.readInt();
-            Map<Key, Codes> vectors = new HashMap<>(Math.clamp(count * 2L, 16, 1 << 24));
+            // Not more than the file has room for: the count of a damaged file may be anything.
+            long room = Files.size(file) / (Long.BYTES * 2L + Short.BYTES);
+            Map<Key, Codes> vectors = HashMap.newHashMap((int) Math.clamp(count, 0, Math.min(room, 1 << 24)));
             for (int i = 0; i < count; i++) {
                 Key key = new Key(in.readLong(), in.readLong());
                 Int8Vectors.Code[] codes = new Int8Vectors.Code[in.readUnsignedShort()];
@@ -94,8 +92,8 @@ final class VectorSnapshot {
             return new Loaded(vectors, null);
         } catch (EOFException e) {
             return rejected("it is cut short");
-        } catch (IOException | NegativeArraySizeException e) {
-            return rejected("it cannot be read (" + e.getMessage() + ")");
+        } catch (IOException e) {
+            return rejected("it cannot be read (" + WholeFile.reason(e) + ")");
         }
     }
 
@@ -105,37 +103,25 @@ final class VectorSnapshot {
 
     /** Writes a snapshot in one step: after a failure the former file stands as it was. */
     static void write(Path file, String fingerprint, int dimension, Map<Key, Codes> vectors) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-        try {
+        WholeFile.write(file, stream -> {
             CRC32C sum = new CRC32C();
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                    DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
-                            new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), 1 << 16),
-                            sum))) {
-                out.writeInt(MAGIC);
-                out.writeInt(FORMAT);
-                out.writeUTF(fingerprint);
-                out.writeInt(dimension);
-                out.writeInt(vectors.size());
-                for (Map.Entry<Key, Codes> entry : vectors.entrySet()) {
-                    out.writeLong(entry.getKey().high());
-                    out.writeLong(entry.getKey().low());
-                    List<Int8Vectors.Code> codes = entry.getValue().vectors();
-                    out.writeShort(codes.size());
-                    for (Int8Vectors.Code code : codes) {
-                        out.writeFloat(code.scale());
-                        out.write(code.codes());
-                    }
+            DataOutputStream out = new DataOutputStream(new CheckedOutputStream(stream, sum));
+            out.writeInt(MAGIC);
+            out.writeInt(FORMAT);
+            out.writeUTF(fingerprint);
+            out.writeInt(dimension);
+            out.writeInt(vectors.size());
+            for (Map.Entry<Key, Codes> entry : vectors.entrySet()) {
+                out.writeLong(entry.getKey().high());
+                out.writeLong(entry.getKey().low());
+                List<Int8Vectors.Code> codes = entry.getValue().vectors();
+                out.writeShort(codes.size());
+                for (Int8Vectors.Code code : codes) {
+                    out.writeFloat(code.scale());
+                    out.write(code.codes());
                 }
-                out.writeLong(sum.getValue());
-                out.flush();
-                channel.force(true);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+            out.writeLong(sum.getValue());
+        });
     }
 }

@@ -30,7 +30,9 @@ final class Likeness {
             asked.add(stem);
             vectors.add(vector);
         });
-        weights = asked.stream().mapToDouble(stem -> query.weights().getOrDefault(stem, 0.0)).toArray();
+        weights = asked.stream()
+                .mapToDouble(stem -> query.weights().getOrDefault(stem, 0.0))
+                .toArray();
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
@@ -81,8 +83,7 @@ final class Likeness {
         for (int i = 0; i < likeness.length; i++) {
             likeness[i] = stem.equals(asked.get(i))
                     ? 1
-                    : Math.clamp(
-                            (index.wordCosine(vectors.get(i), stem) - UNRELATED) / (1 - UNRELATED), 0, 1);
+                    : Math.clamp((index.wordCosine(vectors.get(i), stem) - UNRELATED) / (1 - UNRELATED), 0, 1);
         }
         return likeness;
     }

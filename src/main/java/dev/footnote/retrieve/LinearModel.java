@@ -47,10 +47,14 @@ public final class LinearModel {
         }
         Double bias = byName.remove(BIAS);
         if (!byName.keySet().equals(java.util.Set.copyOf(names))) {
-            throw new IllegalStateException(resource + " must weigh exactly " + names + " but weighs " + byName.keySet());
+            throw new IllegalStateException(
+                    resource + " must weigh exactly " + names + " but weighs " + byName.keySet());
         }
         return new LinearModel(
-                names.stream().mapToDouble(name -> byName.getOrDefault(name, 0.0)).toArray(), bias == null ? 0 : bias);
+                names.stream()
+                        .mapToDouble(name -> byName.getOrDefault(name, 0.0))
+                        .toArray(),
+                bias == null ? 0 : bias);
     }
 
     /** The weighted sum of {@code values}, with the bias where there is one. */

@@ -46,14 +46,7 @@ public record Query(
                 vectors.put(word.stem(), PassageIndex.query(encoder.encode(surface)));
             }
         }
-        return new Query(
-                text,
-                words,
-                weights,
-                vectors,
-                PassageIndex.query(encoder.encode(text)),
-                scope,
-                group);
+        return new Query(text, words, weights, vectors, PassageIndex.query(encoder.encode(text)), scope, group);
     }
 
     /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */

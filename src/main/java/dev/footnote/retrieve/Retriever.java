@@ -36,9 +36,8 @@ public final class Retriever {
     /** What a passage loses for each point by which its best sentence stays behind the best of all. */
     private static final double SENTENCE_WEIGHT = 0.06;
 
-    private static final Comparator<RankedPassage> ORDER = Comparator.comparingDouble(RankedPassage::score)
-            .reversed()
-            .thenComparing(RankedPassage::ordinal);
+    private static final Comparator<RankedPassage> ORDER =
+            Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal);
 
     private final PassageIndex index;
     private final Encoder encoder;
@@ -85,7 +84,8 @@ public final class Retriever {
         Map<Integer, Double> best = new HashMap<>();
         sentences.forEach(s -> best.merge(s.passage().ordinal(), s.score(), Math::max));
         double top = sentences.isEmpty() ? 0 : sentences.getFirst().score();
-        double last = best.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double last =
+                best.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         List<RankedPassage> reranked = new ArrayList<>();
         for (RankedPassage passage : passages) {
             double behind = top - best.getOrDefault(passage.ordinal(), last);
@@ -107,7 +107,8 @@ public final class Retriever {
         index.byWords(query.words(), DEPTH, query.group()).forEach(hit -> words.put(hit.passage(), hit.score()));
         Set<Integer> passages = new TreeSet<>(words.keySet());
         index.byMeaning(query.vector(), DEPTH, query.group()).forEach(hit -> passages.add(hit.passage()));
-        double most = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<Integer, Signs> candidates = new TreeMap<>();
         for (int passage : passages) {
             double score = words.getOrDefault(passage, 0.0);
@@ -118,7 +119,8 @@ public final class Retriever {
 
     private PassageIndex.QueryVector moved(Query query, Map<Integer, Signs> candidates) {
         List<Integer> best = candidates.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Signs> e) -> -e.getValue().fused())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<Integer, Signs> e) -> -e.getValue().fused())
                         .thenComparing(Map.Entry::getKey))
                 .limit(FEEDBACK)
                 .map(Map.Entry::getKey)

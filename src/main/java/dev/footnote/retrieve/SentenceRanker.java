@@ -40,9 +40,19 @@ final class SentenceRanker {
             }
             double[] passageLike = asked.likeness.met(stems);
             for (int i = 0; i < entry.sentenceCount(); i++) {
-                List<TypedSpan> spans = TypedSpan.in(entry.sentence(i).span().of(passage.article().text()));
+                List<TypedSpan> spans = TypedSpan.in(
+                        entry.sentence(i).span().of(passage.article().text()));
                 double[] signs = SentenceSigns.of(
-                        asked, index, moved, passage.ordinal(), i, passage.score() / top, p == 0, stems, passageLike, spans);
+                        asked,
+                        index,
+                        moved,
+                        passage.ordinal(),
+                        i,
+                        passage.score() / top,
+                        p == 0,
+                        stems,
+                        passageLike,
+                        spans);
                 double score = Math.round(MODEL.score(signs) * 1e4) / 1e4;
                 ranked.add(new RankedSentence(
                         passage,

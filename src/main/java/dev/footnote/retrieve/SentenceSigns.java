@@ -91,7 +91,9 @@ public final class SentenceSigns {
                 }
                 boolean name = Character.isUpperCase(query.text().charAt(word.start())) && word.start() > 0;
                 (name || digit ? names : others).add(word.stem());
-                if (best.isEmpty() || query.weights().getOrDefault(word.stem(), 0.0) > query.weights().getOrDefault(best, 0.0)) {
+                if (best.isEmpty()
+                        || query.weights().getOrDefault(word.stem(), 0.0)
+                                > query.weights().getOrDefault(best, 0.0)) {
                     best = word.stem();
                 }
             }

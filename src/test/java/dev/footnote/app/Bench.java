@@ -51,6 +51,8 @@ final class Bench {
     Function<Question, Reply> answers = question -> grounded(question);
     CorpusSummary summary = new CorpusSummary(2, List.of(), 9, 4);
 
+    List<String> notes = List.of();
+
     @Nullable
     RuntimeException opening;
 
@@ -156,6 +158,7 @@ final class Bench {
                         return answers.apply(question);
                     },
                     summary,
+                    notes,
                     given.cache() == null ? null : given.cache().resolve("abc.snapshot"),
                     () -> closed++);
         }

@@ -1,0 +1,39 @@
+package dev.footnote.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a corpus's index is kept. */
+final class SnapshotFile {
+
+    private static final int DIGITS = 16;
+
+    private SnapshotFile() {}
+
+    /** The file for the settings' corpus, the same whatever the order and spelling of its paths; null without a cache. */
+    static @Nullable Path of(Settings settings) {
+        var cache = settings.cache();
+        return cache == null ? null : cache.resolve("index-" + name(settings.corpus()) + ".snapshot");
+    }
+
+    private static String name(List<Path> corpus) {
+        var roots = corpus.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .sorted()
+                .distinct()
+                .toList();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            // No path holds a NUL.
+            var hash = digest.digest(String.join("\0", roots).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

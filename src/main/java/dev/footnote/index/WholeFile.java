@@ -1,0 +1,86 @@
+package dev.footnote.index;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Writes a file so that others see all of it or none: beside its place first, forced to the disk, then moved over what
+ * stood there. Safe for several processes that write the same file: the last one wins, each whole.
+ */
+final class WholeFile {
+
+    private static final String DRAFT = ".part";
+
+    /** Longer than any writing takes: a draft this old was left behind by a process that was killed. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
+    private WholeFile() {}
+
+    /** Writes the bytes of a file. */
+    interface Content {
+        /** Writes all of it to {@code out}, which is buffered. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes {@code file}, and its folder where missing; after a failure what stood there still does. */
+    static void write(Path file, Content content) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
+        sweep(folder);
+        Path draft = Files.createTempFile(folder, file.getFileName().toString(), DRAFT);
+        try {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        Instant limit = Instant.now().minus(ABANDONED);
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "*" + DRAFT)) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(limit)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Another process was faster.
+        }
+    }
+
+    /** Why reading or writing a file failed, a clause without a full stop. */
+    static String reason(IOException fault) {
+        return switch (fault) {
+            case AccessDeniedException e -> "permission is denied (" + e.getFile() + ")";
+            case NoSuchFileException e -> "there is no " + e.getFile();
+            case FileAlreadyExistsException e -> e.getFile() + " is a file, not a folder";
+            case FileSystemException e when e.getReason() != null -> disk(e.getReason());
+            default -> disk(String.valueOf(fault.getMessage()));
+        };
+    }
+
+    private static String disk(String reason) {
+        return reason.contains("No space left") ? "the disk is full" : reason;
+    }
+}

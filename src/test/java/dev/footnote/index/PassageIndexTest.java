@@ -1,0 +1,97 @@
+package dev.footnote.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PassageIndexTest {
+
+    private final LettersEncoder encoder = new LettersEncoder("m");
+    private final PassageIndex index = new IndexBuilder(encoder, null)
+            .build(
+                    List.of(
+                            Corpora.article("a", "red", List.of("The ferry sailed at noon.")),
+                            Corpora.article("b", "blue", List.of("The ferry sank."), List.of("Divers came.")),
+                            Corpora.article("c", List.of("A ferry is a ship.")),
+                            Corpora.article("d", "red", List.of("The ferry sailed at noon."))),
+                    (done, total) -> {})
+            .index();
+
+    private List<Integer> byWords(String question, @Nullable String group) {
+        return index.byWords(Words.of(question), 10, group).stream()
+                .map(PassageIndex.Hit::passage)
+                .toList();
+    }
+
+    private List<Integer> byMeaning(String question, int k, @Nullable String group) {
+        return index.byMeaning(PassageIndex.query(encoder.encode(question)), k, group).stream()
+                .map(PassageIndex.Hit::passage)
+                .toList();
+    }
+
+    @Test
+    void a_group_restricts_both_legs() {
+        assertEquals(List.of(0, 4), byWords("ferry", "red"));
+        assertEquals(List.of(0, 4), byMeaning("ferry", 10, "red"));
+        assertEquals(List.of(1), byWords("ferry", "blue"));
+        assertEquals(2, byMeaning("ferry", 10, "blue").size());
+        assertEquals(4, byWords("ferry", null).size());
+        assertEquals(5, byMeaning("ferry", 10, null).size());
+    }
+
+    @Test
+    void an_unknown_group_holds_nothing() {
+        assertTrue(index.isEmpty("green"));
+        assertFalse(index.isEmpty("red"));
+        assertFalse(index.isEmpty(null));
+        assertEquals(List.of(), byWords("ferry", "green"));
+        assertEquals(List.of(), byMeaning("ferry", 10, "green"));
+    }
+
+    @Test
+    void equal_scores_come_in_the_order_of_passages() {
+        assertEquals(List.of(0, 4), byWords("noon", null));
+        assertEquals(List.of(0, 4), byMeaning("The ferry sailed at noon.", 2, null));
+        assertEquals(List.of(0), byMeaning("The ferry sailed at noon.", 1, null));
+    }
+
+    @Test
+    void a_question_without_words_finds_nothing_by_words() {
+        assertEquals(List.of(), byWords("what is the", null));
+        assertEquals(List.of(), byWords("", null));
+    }
+
+    @Test
+    void a_question_of_many_words_finds_what_it_names() {
+        var question = new StringBuilder("ferry ");
+        for (int i = 0; i < 3_000; i++) {
+            question.append("word").append(i).append(' ');
+        }
+        assertEquals(4, byWords(question.toString(), null).size());
+    }
+
+    @Test
+    void an_index_of_nothing_finds_nothing() {
+        var empty = new IndexBuilder(encoder, null)
+                .build(List.of(), (done, total) -> {})
+                .index();
+        assertEquals(List.of(), empty.byWords(Words.of("ferry"), 10, null));
+        assertEquals(List.of(), empty.byMeaning(PassageIndex.query(encoder.encode("ferry")), 10, null));
+        assertTrue(empty.isEmpty(null));
+    }
+
+    @Test
+    void a_title_is_searched_with_every_passage_of_its_article() {
+        assertTrue(byWords("title", null).containsAll(List.of(0, 1, 2, 3, 4)));
+    }
+
+    @Test
+    void coded_vectors_keep_the_cosine_within_a_hundredth() {
+        var query = PassageIndex.query(encoder.encode("A title The ferry sailed at noon."));
+        assertEquals(1, index.passageCosine(query, 0), 0.01);
+    }
+}
