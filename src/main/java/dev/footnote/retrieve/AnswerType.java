@@ -63,6 +63,16 @@ public enum AnswerType {
     private static final Pattern NAMED_WORDS = Pattern.compile(
             "\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|happen)\\w+");
 
+    private static final Pattern ASKING = Pattern.compile(
+            "\\?|\\b(?:who|whom|whose|what|which|when|where|why|how)\\b"
+                    + "|^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|name|list|explain|describe|difference)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether a text asks something, rather than stating it or only naming a subject. */
+    static boolean asks(String text) {
+        return ASKING.matcher(text).find();
+    }
+
     /** Reads the type from a question; the first class whose words occur wins. */
     public static AnswerType of(String question) {
         String folded = question.toLowerCase(Locale.ROOT);

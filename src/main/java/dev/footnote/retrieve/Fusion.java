@@ -3,11 +3,11 @@ package dev.footnote.retrieve;
 /** How a passage's signs are weighed into one score. The weights were set on the development sets; see ARCHITECTURE.md. */
 final class Fusion {
     private static final double WORDS = 1.0;
-    private static final double COSINE = 0.2;
-    private static final double MOVED = 0.7;
-    private static final double ALONE = 1.1;
-    private static final double IN_CONTEXT = 0.2;
-    private static final double PAIRS = 0.5;
+    private static final double COSINE = 0.66;
+    private static final double MOVED = 0.43;
+    private static final double ALONE = 0.2;
+    private static final double IN_CONTEXT = 1.4;
+    private static final double PAIRS = 0.6;
     private static final double SCOPE = 0.4;
     private static final double ALL = WORDS + COSINE + MOVED + ALONE + IN_CONTEXT + PAIRS + SCOPE;
 
