@@ -1,0 +1,161 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills what is left of a question that says only what differs from the last one: "And with Oracle?". */
+final class Ellipsis {
+
+    private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "around");
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+
+    Ellipsis(Lexicon lexicon, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    /** The last question with the parallel part replaced; null where the question is not elliptic or nothing fits. */
+    @Nullable
+    String filled(String question, Conversation so) {
+        if (so.last().isEmpty()) {
+            return null;
+        }
+        String tail = Remnant.tail(question, lexicon);
+        if (tail != null) {
+            return inserted(so.last(), ", and " + tail);
+        }
+        Remnant remnant = Remnant.of(question, lexicon, phrases);
+        if (remnant == null) {
+            return null;
+        }
+        if (remnant.bare()) {
+            return asked(remnant.text(), so.last());
+        }
+        List<Slot> slots = Slot.of(Word.of(so.last()), phrases, lexicon);
+        return remnant.time() ? timed(remnant, so.last(), slots) : parallel(remnant, so, slots);
+    }
+
+    /** "Why?" after "When did the term end?" asks "Why did the term end?". */
+    private String asked(String word, String last) {
+        List<Word> words = Word.of(last);
+        String opening = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
+        Word first = words.getFirst();
+        if (lexicon.in("auxiliaries", first.low())) {
+            return opening + first.low() + last.substring(first.end());
+        }
+        for (int i = 1; i + 1 < words.size() && lexicon.in("question words", first.low()); i++) {
+            boolean subject = i + 1 < words.size()
+                    && (phrases.at(words, i + 1) != null
+                            || lexicon.in("pronouns", words.get(i + 1).low()));
+            if (lexicon.in("auxiliaries", words.get(i).low())
+                    && subject
+                    && !first.low().equals("who")) {
+                return opening + last.substring(words.get(i).start());
+            }
+        }
+        return inserted(last, ", and " + word);
+    }
+
+    private static String timed(Remnant remnant, String last, List<Slot> slots) {
+        for (Slot slot : slots.reversed()) {
+            if (slot.year()) {
+                String now = remnant.year()
+                        ? remnant.text()
+                        : shifted(last.substring(slot.start(), slot.end()), remnant.text());
+                return now == null
+                        ? inserted(last, ", " + remnant.text())
+                        : last.substring(0, slot.start()) + now + last.substring(slot.end());
+            }
+        }
+        String preposition = remnant.preposition().isEmpty() && remnant.year() ? "in" : remnant.preposition();
+        return inserted(last, preposition.isEmpty() ? ", " + remnant.text() : " " + preposition + " " + remnant.text());
+    }
+
+    @Nullable
+    private static String shifted(String year, String words) {
+        String low = words.toLowerCase(java.util.Locale.ROOT);
+        if (!low.contains("year")) {
+            return null;
+        }
+        int by = low.matches(".*(?:before|earlier|previous|last).*")
+                ? -1
+                : low.matches(".*(?:after|later|following|next).*") ? 1 : 0;
+        return by == 0 ? null : Integer.toString(Integer.parseInt(year) + by);
+    }
+
+    @Nullable
+    private String parallel(Remnant remnant, Conversation so, List<Slot> slots) {
+        Slot slot = slot(remnant, so, slots);
+        String last = so.last();
+        if (slot != null) {
+            return last.substring(0, slot.start()) + remnant.text() + last.substring(slot.end());
+        }
+        return remnant.preposition().isEmpty()
+                ? null
+                : inserted(last, " " + remnant.preposition() + " " + remnant.text());
+    }
+
+    @Nullable
+    private Slot slot(Remnant remnant, Conversation so, List<Slot> slots) {
+        NounPhrase phrase = remnant.phrase();
+        if (phrase != null && phrase.clitic() > 0) {
+            return null;
+        }
+        boolean governed = !remnant.preposition().isEmpty();
+        if (governed) {
+            for (Slot slot : slots.reversed()) {
+                if (slot.preposition().equals(remnant.preposition())
+                        && !slot.year()
+                        && slot.named() == remnant.named()) {
+                    return slot;
+                }
+            }
+            if (!remnant.preposition().equals("for")) {
+                return null;
+            }
+        }
+        if (remnant.named()) {
+            List<Slot> named = slots.stream().filter(Slot::named).toList();
+            for (Slot slot : remnant.owner() ? List.<Slot>of() : named.reversed()) {
+                if (!slot.preposition().isEmpty() && !PLACING.contains(slot.preposition())) {
+                    return slot;
+                }
+            }
+            if (remnant.owner()) {
+                return named.stream()
+                        .filter(slot -> so.last().startsWith("'s", slot.end()))
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (!named.isEmpty()) {
+                return named.getFirst();
+            }
+        }
+        return phrase == null || lexicon.in("relational", phrase.headWord().low()) ? null : topicSlot(so, slots);
+    }
+
+    /** The slot that the topic fills. */
+    @Nullable
+    private static Slot topicSlot(Conversation so, List<Slot> slots) {
+        Topic topic = so.topic();
+        int at = topic == null ? -1 : so.last().indexOf(topic.text());
+        for (Slot slot : slots) {
+            if (slot.start() == at) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    /** The question with words put before its closing mark. */
+    static String inserted(String question, String words) {
+        int end = question.length();
+        while (end > 0 && !Character.isLetterOrDigit(question.charAt(end - 1)) && question.charAt(end - 1) != ')') {
+            end--;
+        }
+        return question.substring(0, end) + words + question.substring(end);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what they stand for in the place of pronouns, possessives and phrases such as "the deal". */
+final class References {
+
+    private static final Set<String> THINGS = Set.of("it", "they", "them");
+    private static final Set<String> PERSONS = Set.of("he", "she", "him");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Standing standing;
+    private final AskedThing asked;
+    private final DefinitePhrases definites;
+
+    References(Lexicon lexicon, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.standing = new Standing(lexicon);
+        this.asked = new AskedThing(lexicon, phrases);
+        this.definites = new DefinitePhrases(lexicon, asked);
+    }
+
+    /** The question with its references resolved; null where it has none that the conversation can resolve. */
+    @Nullable
+    String resolved(String question, Conversation so) {
+        Topic topic = so.topic();
+        return topic == null ? null : new Pass(question, so, topic).made();
+    }
+
+    /** One pass over a question. A thing and a person are each named once; what refers to them again may stay. */
+    private final class Pass {
+
+        private final String question;
+        private final Conversation so;
+        private final Topic topic;
+        private final List<Word> words;
+        private final List<NounPhrase> own;
+        private final Edits edits;
+        private boolean thing;
+        private boolean person;
+
+        Pass(String question, Conversation so, Topic topic) {
+            this.question = question;
+            this.so = so;
+            this.topic = topic;
+            this.words = Word.of(question);
+            this.own = phrases.of(words);
+            this.edits = new Edits(question);
+        }
+
+        @Nullable
+        String made() {
+            for (int i = 0; i < words.size(); i++) {
+                i = resolve(i, words.get(i).low());
+            }
+            return edits.none() ? null : edits.text();
+        }
+
+        /** Resolves the word at a place; gives back the place of the last word dealt with. */
+        private int resolve(int i, String low) {
+            if (OWNERS.contains(low) && owns(i)) {
+                return owner(i, low.startsWith("h"));
+            }
+            if (PERSONS.contains(low) || low.equals("her")) {
+                person(i);
+            } else if (low.equals("there")) {
+                place(i);
+            } else if (THINGS.contains(low)) {
+                if (!thing && !standing.idle(words, i) && !standing.ownAntecedent(words, own, i, false)) {
+                    put(i, thing(low).text());
+                }
+            } else if (!thing && POINTERS.contains(low) && standing.alone(words, i)) {
+                put(i, topic.text());
+            } else if (!thing && (low.equals("the") || POINTERS.contains(low))) {
+                return definite(i);
+            }
+            return i;
+        }
+
+        private void put(int i, String text) {
+            edits.replace(words.get(i).start(), words.get(i).end(), text);
+            thing = true;
+        }
+
+        private void person(int i) {
+            Topic who = person || standing.ownAntecedent(words, own, i, false) ? null : so.person();
+            if (who != null) {
+                edits.replace(words.get(i).start(), words.get(i).end(), who.text());
+                person = true;
+            }
+        }
+
+        private void place(int i) {
+            if (standing.points(words, i)) {
+                Topic place = so.place();
+                edits.replace(words.get(i).start(), words.get(i).end(), "in " + (place == null ? topic : place).text());
+            }
+        }
+
+        private int definite(int i) {
+            NounPhrase phrase = phrases.at(words, i);
+            String meant = phrase == null ? null : definites.meant(question, phrase, so);
+            if (phrase == null || meant == null) {
+                return i;
+            }
+            edits.replace(words.get(i).start(), phrase.headWord().end(), meant);
+            thing = true;
+            return phrase.head();
+        }
+
+        private boolean owns(int i) {
+            return i + 1 < words.size()
+                    && (phrases.material(words.get(i + 1))
+                            || lexicon.in("adverbs", words.get(i + 1).low()));
+        }
+
+        private int owner(int i, boolean human) {
+            Topic owner = human ? so.person() : thing(words.get(i).low());
+            if (owner == null || (human ? person : thing) || standing.ownAntecedent(words, own, i, true)) {
+                return i;
+            }
+            person |= human;
+            thing |= !human;
+            Word word = words.get(i);
+            NounPhrase owned = owner.bound() ? phrases.at(words, i) : null;
+            if (owned == null) {
+                edits.replace(word.start(), word.end(), owner.bound() ? owner.text() : owner.possessive());
+                return i;
+            }
+            String things = question.substring(
+                    words.get(i + 1).start(), owned.headWord().end());
+            edits.replace(word.start(), owned.headWord().end(), "the " + things + " of " + owner.text());
+            return owned.head();
+        }
+
+        private Topic thing(String pronoun) {
+            if (!pronoun.startsWith("the")) {
+                return topic;
+            }
+            Topic several = asked.several(so.last());
+            Topic many = several == null ? so.many() : several;
+            return many == null ? topic : many;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an elliptic question says: "And with Oracle?" holds the preposition "with" and the phrase "Oracle".
+ *
+ * @param preposition the preposition in small letters; empty where there is none
+ * @param text the phrase, or the question word of a bare "Why?"
+ * @param owner whether the phrase is an owner, as in "And Oracle's?"; the text is then without its clitic
+ * @param phrase the noun phrase, in the words of the text; null for a bare question word or a time
+ */
+record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boolean owner) {
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)^\\s*(?:(?:interesting|ok|okay|oh|thanks|great)[,.!]\\s*)*"
+                    + "((?:and|but|or|so)\\b[,]?\\s*)?((?:what|how)\\s+about\\b\\s*)?(.*?)(?:\\s+in particular)?[\\s?.!]*$");
+    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not))?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)(?:the|last|this|next)?\\s*(?:year|quarter|month|week|decade)s?(?: (?:before|after|earlier|later))?"
+                    + "|today|yesterday|now|(?:the )?(?:previous|following) (?:year|quarter|month|week)");
+
+    /** Longest phrase, in words, that stands without a verb of its own. */
+    private static final int LONGEST = 7;
+
+    /** What is left of an elliptic question; null where the question has a clause of its own. */
+    @Nullable
+    static Remnant of(String question, Lexicon lexicon, NounPhrases phrases) {
+        Matcher matcher = OPENING.matcher(question);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String rest = matcher.group(3);
+        if (BARE.matcher(rest).matches()) {
+            return new Remnant("", Word.of(rest).getFirst().low(), null, false);
+        }
+        boolean owner = rest.endsWith("'s") || rest.endsWith("’s");
+        rest = owner ? rest.substring(0, rest.length() - 2) : rest;
+        List<Word> words = Word.of(rest);
+        if (words.isEmpty() || words.size() > LONGEST) {
+            return null;
+        }
+        boolean governed = lexicon.in("prepositions", words.getFirst().low()) && words.size() > 1;
+        String preposition = governed ? words.getFirst().low() : "";
+        String text = governed ? rest.substring(words.get(1).start()) : rest;
+        if (TIME.matcher(text).matches()) {
+            return new Remnant(preposition, text, null, false);
+        }
+        List<Word> own = Word.of(text);
+        NounPhrase phrase = phrases.at(own, 0);
+        boolean opened = matcher.group(1) != null || matcher.group(2) != null || governed;
+        if (phrase == null || phrase.end() != own.size()) {
+            return null;
+        }
+        boolean name = phrase.head() == own.size() - 1
+                && question.contains("?")
+                && own.stream().allMatch(word -> word.capital() || word.number());
+        return opened || name ? new Remnant(preposition, text, phrase, owner) : null;
+    }
+
+    /** A question that only goes on with the last one: "By how much?", "Who else?"; null for any other. */
+    @Nullable
+    static String tail(String question, Lexicon lexicon) {
+        Matcher matcher = OPENING.matcher(question);
+        String rest = matcher.matches() ? matcher.group(3) : "";
+        List<Word> words = Word.of(rest);
+        if (words.isEmpty() || words.size() > LONGEST || BARE.matcher(rest).matches()) {
+            return null;
+        }
+        boolean governed = lexicon.in("prepositions", words.getFirst().low()) && words.size() > 1;
+        Word asking = words.get(governed ? 1 : 0);
+        boolean clause = words.stream()
+                .anyMatch(word -> word.mark()
+                        || word.clitic()
+                        || lexicon.in("auxiliaries", word.low())
+                        || lexicon.verb(word.low()) && !lexicon.in("relational", word.low()));
+        boolean about = matcher.group(2) != null;
+        return !clause && !about && lexicon.in("question words", asking.low()) && (governed || words.size() <= 3)
+                ? words.getFirst().low()
+                        + rest.substring(
+                                words.getFirst().end() - words.getFirst().start())
+                : null;
+    }
+
+    boolean bare() {
+        return phrase == null && BARE.matcher(text).matches();
+    }
+
+    boolean time() {
+        return phrase == null && !bare() || year();
+    }
+
+    boolean year() {
+        return phrase != null && phrase.base().size() == 1 && phrase.firstWord().year();
+    }
+
+    boolean named() {
+        return phrase != null && phrase.base().stream().anyMatch(Word::capital);
+    }
+}

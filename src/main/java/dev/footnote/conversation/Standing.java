@@ -1,0 +1,93 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a pronoun of a question refers back to earlier questions at all. */
+final class Standing {
+
+    private final Lexicon lexicon;
+
+    Standing(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Is it true that", "is it better to": an "it" that stands for nothing. */
+    boolean idle(List<Word> words, int i) {
+        if (!words.get(i).low().equals("it") || i + 2 >= words.size()) {
+            return false;
+        }
+        String said = words.get(i + 1).low();
+        String then = words.get(i + 2).low();
+        return lexicon.in("adjectives", said) && then.equals("that")
+                || Set.of("better", "possible", "necessary").contains(said) && then.equals("to");
+    }
+
+    /**
+     * Whether the question itself names what the pronoun stands for: before it in an earlier clause or, for an owner,
+     * in the same one.
+     */
+    boolean ownAntecedent(List<Word> words, List<NounPhrase> own, int i, boolean owner) {
+        for (NounPhrase phrase : own) {
+            if (phrase.end() > i) {
+                return false;
+            }
+            boolean subject = phrase.named() || owner && phrase.from() > 0;
+            if (subject && (owner || boundary(words, phrase.end(), i)) || newClause(words, phrase.end(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "What is rust and where is it from?" */
+    private boolean newClause(List<Word> words, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.get(i).low().equals("and")
+                    && lexicon.in("question words", words.get(i + 1).low())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean boundary(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).low().matches("[,;:.?!]|and|if|when|but|because|that|while|after|before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "this" or "that" stands for something by itself: neither before a noun nor opening a clause. */
+    boolean alone(List<Word> words, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String before = words.get(i - 1).low();
+        boolean placed = lexicon.in("auxiliaries", before)
+                || lexicon.in("prepositions", before)
+                || before.equals("'s")
+                || lexicon.verb(before);
+        if (i + 1 >= words.size() || words.get(i + 1).mark()) {
+            return placed;
+        }
+        Word next = words.get(i + 1);
+        return lexicon.in("auxiliaries", before)
+                && (lexicon.verb(next.low())
+                        || lexicon.in("adjectives", next.low())
+                        || lexicon.in("prepositions", next.low()));
+    }
+
+    /** Whether "there" is a place, and not what "there is" opens with. */
+    boolean points(List<Word> words, int i) {
+        if (i == 0
+                || i + 1 < words.size()
+                        && lexicon.in("auxiliaries", words.get(i + 1).low())) {
+            return false;
+        }
+        return !lexicon.in("auxiliaries", words.get(i - 1).low())
+                && !words.get(i - 1).clitic();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a question is about. */
+final class Topics {
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+
+    Topics(Lexicon lexicon, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    /** The topic of a question that stands alone; null where no phrase can be one. */
+    @Nullable
+    Topic of(String question) {
+        List<Word> words = Word.of(question);
+        Topic asked = null;
+        for (NounPhrase phrase : phrases.of(words)) {
+            Topic topic = topic(question, phrase);
+            if (topic == null) {
+                continue;
+            }
+            boolean kind = phrase.from() > 0
+                    && lexicon.in("question words", words.get(phrase.from() - 1).low());
+            if (!kind) {
+                return topic.strong(strong(question, words, phrase, topic));
+            }
+            asked = topic;
+        }
+        return asked;
+    }
+
+    /** Whether the question puts its topic forward: by a name, or by asking what a thing is or to be told about it. */
+    private boolean strong(String question, List<Word> words, NounPhrase phrase, Topic topic) {
+        if (topic.named()
+                && (topic.text().equals(phrase.text(question))
+                        || !lexicon.in("relational", phrase.headWord().low()))) {
+            return true;
+        }
+        boolean reduced = lexicon.in("relational", phrase.headWord().low())
+                && !topic.text().contains(" ");
+        boolean definite = phrase.firstWord().low().equals("the");
+        boolean judged = phrase.base().stream().anyMatch(word -> lexicon.in("adjectives", word.low()));
+        if (reduced || definite || judged) {
+            return false;
+        }
+        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
+        if (lexicon.in("relational", phrase.headWord().low())) {
+            return true;
+        }
+        boolean ends = phrase.end() >= words.size()
+                || words.get(phrase.end()).mark()
+                || words.get(phrase.end()).low().equals("and");
+        boolean asked = phrase.from() >= 2
+                && lexicon.in("question words", words.get(phrase.from() - 2).low())
+                && (before.equals("'s") || lexicon.in("auxiliaries", before));
+        return subject(words, phrase) || before.equals("about") || before.equals("describe") || asked && ends;
+    }
+
+    /** The topic that a phrase names, without heads that say nothing of their own; null where nothing is left. */
+    @Nullable
+    Topic topic(String question, NounPhrase phrase) {
+        boolean relational = lexicon.in("relational", phrase.headWord().low())
+                && !(phrase.headWord().capital() && phrase.head() > 0);
+        if (relational && !phrase.attached().isEmpty()) {
+            for (NounPhrase attached : phrase.attached()) {
+                Topic inner = topic(question, attached);
+                if (inner != null) {
+                    return joined(question, phrase, inner);
+                }
+            }
+        }
+        int clitic = phrase.clitic();
+        if (relational && clitic > 0) {
+            NounPhrase owner = new NounPhrase(phrase.words(), phrase.from(), clitic - 1, clitic, List.of());
+            return made(question, owner);
+        }
+        if ((relational || lexicon.in("empty", phrase.headWord().low())) && !phrase.named()) {
+            return null;
+        }
+        if (phrase.base().size() == 1 && phrase.firstWord().year()) {
+            return null;
+        }
+        return made(question, phrase);
+    }
+
+    /** "the difference between cats and dogs" is about both. */
+    private Topic joined(String question, NounPhrase phrase, Topic inner) {
+        if (phrase.attached().size() == 2
+                && phrase.words().get(phrase.attached().get(1).from() - 1).low().equals("and")) {
+            NounPhrase a = phrase.attached().get(0);
+            String both = question.substring(
+                    a.firstWord().start(), phrase.words().get(phrase.end() - 1).end());
+            return new Topic(both, inner.head(), true, inner.named(), true, false, both, false);
+        }
+        return inner;
+    }
+
+    private Topic made(String question, NounPhrase phrase) {
+        boolean place = phrase.from() > 0
+                && List.of("in", "around", "near", "at")
+                        .contains(phrase.words().get(phrase.from() - 1).low());
+        return new Topic(
+                phrase.text(question),
+                phrase.headWord().low(),
+                phrase.plural() && !phrase.named(),
+                phrase.named(),
+                phrase.end() > phrase.head() + 1,
+                place || lexicon.in("places", phrase.headWord().low()),
+                phrase.clitic() < 0
+                        ? phrase.text(question)
+                        : question.substring(
+                                phrase.firstWord().start(),
+                                phrase.words().get(phrase.clitic()).start()),
+                false);
+    }
+
+    private boolean subject(List<Word> words, NounPhrase phrase) {
+        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
+        return lexicon.in("auxiliaries", before);
+    }
+}
