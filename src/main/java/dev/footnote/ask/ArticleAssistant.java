@@ -1,15 +1,21 @@
 package dev.footnote.ask;
 
+import dev.footnote.answer.Answer;
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.Verifier;
+import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
+import java.util.concurrent.CancellationException;
 
-/** Stub: the walk without conversation and verification. */
+/** The walk of a question over a collection of articles. */
 public final class ArticleAssistant implements Assistant {
+    private static final double NANOS = 1e6;
 
     private final Retriever retriever;
     private final ExtractiveAnswerer answerer;
+    private final Verifier verifier = new Verifier();
 
-    /** Stub. */
+    /** With what finds and what answers. */
     public ArticleAssistant(Retriever retriever, ExtractiveAnswerer answerer) {
         this.retriever = retriever;
         this.answerer = answerer;
@@ -18,16 +24,28 @@ public final class ArticleAssistant implements Assistant {
     @Override
     public Reply ask(Question question) {
         long start = System.nanoTime();
-        var standalone = (String.join(" ", question.history()) + " " + question.text()).strip();
-        var retrieval = retriever.retrieve(standalone, question.group());
-        long found = System.nanoTime();
-        var answer = answerer.answer(retrieval);
+        String standalone = standalone(question);
+        Retrieval found = retriever.retrieve(standalone, question.group());
+        goOnUnlessCancelled();
+        long retrieved = System.nanoTime();
+        Answer draft = answerer.answer(found);
+        Answer answer = verifier.verify(draft);
+        goOnUnlessCancelled();
         long end = System.nanoTime();
-        return new Reply(
-                question,
-                standalone,
-                answer,
-                retrieval.passages(),
-                new Reply.Timing((found - start) / 1e6, (end - found) / 1e6, (end - start) / 1e6));
+        Reply.Timing timing =
+                new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
+        return new Reply(question, standalone, answer, found.passages(), timing);
+    }
+
+    private static String standalone(Question question) {
+        return question.history().isEmpty()
+                ? question.text()
+                : String.join(" ", question.history()) + " " + question.text();
+    }
+
+    private static void goOnUnlessCancelled() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the question was cancelled");
+        }
     }
 }

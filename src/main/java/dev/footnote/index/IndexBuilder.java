@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class IndexBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
 
+    /** Longer runs of letters are not words that a question asks with. */
+    private static final int LONGEST_WORD = 40;
+
     private final Encoder encoder;
     private final @Nullable Path snapshot;
 
@@ -74,9 +77,12 @@ public final class IndexBuilder {
                 entries.parallelStream().map(IndexBuilder::key).toList();
         Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
         int encoded = encode(entries, keys, known, codes, progress);
+        Map<String, String> vocabulary = vocabulary(entries);
+        int encodedWords = encodeWords(vocabulary, known, codes);
+        boolean changed = encoded > 0 || encodedWords > 0 || codes.size() != known.size() || !notes.isEmpty();
         boolean kept = snapshot != null;
-        if (snapshot != null && (encoded > 0 || codes.size() != known.size() || !notes.isEmpty())) {
-            kept = save(snapshot, keys, codes, notes);
+        if (snapshot != null && changed) {
+            kept = save(snapshot, codes, notes);
         }
         int sentences = entries.isEmpty()
                 ? 0
@@ -92,7 +98,46 @@ public final class IndexBuilder {
             vectors.subList(1, 1 + count).forEach(inContext::add);
             vectors.subList(1 + count, vectors.size()).forEach(alone::add);
         }
-        return new Built(new PassageIndex(entries, passageVectors, inContext, alone), encoded, kept, notes);
+        Vocabulary words = new Vocabulary(encoder.dimension(), vocabulary.size());
+        vocabulary.forEach((stem, word) -> words.add(
+                stem, Objects.requireNonNull(codes.get(wordKey(word))).vectors().getFirst()));
+        return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, kept, notes);
+    }
+
+    /** Every stem of the collection with the word it is met as first. */
+    private static Map<String, String> vocabulary(List<PassageIndex.Entry> entries) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (PassageIndex.Entry entry : entries) {
+            String text = PassageIndex.searchable(entry);
+            for (Words.Word word : Words.of(text)) {
+                if (word.end() - word.start() <= LONGEST_WORD) {
+                    words.computeIfAbsent(word.stem(), stem -> text.substring(word.start(), word.end())
+                            .toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static VectorSnapshot.Key wordKey(String word) {
+        return VectorSnapshot.Key.of("", List.of("", word));
+    }
+
+    private int encodeWords(
+            Map<String, String> vocabulary,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes) {
+        AtomicInteger encoded = new AtomicInteger();
+        List.copyOf(vocabulary.values()).parallelStream().distinct().forEach(word -> {
+            VectorSnapshot.Key key = wordKey(word);
+            VectorSnapshot.Codes old = known.get(key);
+            if (old == null) {
+                encoded.incrementAndGet();
+                old = new VectorSnapshot.Codes(List.of(Int8Vectors.Code.of(encoder.encode(word))));
+            }
+            codes.put(key, old);
+        });
+        return encoded.get();
     }
 
     /**
@@ -111,7 +156,9 @@ public final class IndexBuilder {
         return String.format(
                 Locale.ROOT,
                 "vectors of %,d passages of this corpus, %.1f MB",
-                loaded.vectors().size(),
+                loaded.vectors().values().stream()
+                        .filter(codes -> codes.vectors().size() > 1)
+                        .count(),
                 megabytes);
     }
 
@@ -170,15 +217,9 @@ public final class IndexBuilder {
         return work.size();
     }
 
-    private boolean save(
-            Path file,
-            List<VectorSnapshot.Key> keys,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
-            List<String> notes) {
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> ordered = new LinkedHashMap<>();
-        keys.forEach(key -> ordered.put(key, Objects.requireNonNull(codes.get(key))));
+    private boolean save(Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
         try {
-            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), ordered);
+            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), codes);
             return true;
         } catch (IOException e) {
             LOG.debug("snapshot not written", e);

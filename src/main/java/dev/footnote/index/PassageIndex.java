@@ -62,6 +62,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Int8Vectors sentencesAlone;
     private final List<String[]> sentenceStems;
     private final Map<String, String[]> titleStems = new HashMap<>();
+    private final Vocabulary vocabulary;
     private final LexicalLeg lexical;
     private final Map<String, int[]> groups;
 
@@ -69,11 +70,13 @@ public final class PassageIndex implements AutoCloseable {
             List<Entry> entries,
             Int8Vectors passageVectors,
             Int8Vectors sentencesInContext,
-            Int8Vectors sentencesAlone) {
+            Int8Vectors sentencesAlone,
+            Vocabulary vocabulary) {
         this.entries = List.copyOf(entries);
         this.passageVectors = passageVectors;
         this.sentencesInContext = sentencesInContext;
         this.sentencesAlone = sentencesAlone;
+        this.vocabulary = vocabulary;
         this.sentenceStems = stems(entries);
         for (Entry entry : entries) {
             titleStems.computeIfAbsent(
@@ -233,6 +236,11 @@ public final class PassageIndex implements AutoCloseable {
     /** The stems of the content words in the title of a passage's article, in order. */
     public String[] titleStems(int passage) {
         return titleStems.getOrDefault(article(passage).title(), new String[0]);
+    }
+
+    /** Cosine of a word of a question and a word of the collection, both by themselves; 0 for a stem not in it. */
+    public double wordCosine(QueryVector word, String stem) {
+        return vocabulary.cosine(word.code(), stem);
     }
 
     /** Number of passages that hold the stem. */

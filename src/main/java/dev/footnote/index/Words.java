@@ -21,13 +21,14 @@ public final class Words {
 
     /** Words too common to tell passages apart, question words among them. */
     private static final CharArraySet STOP = new CharArraySet(
-            List.of(("a an the and or but if then than that this these those of in on at by for with to from into onto as"
-                            + " is are was were be been being am do does did doing done have has had having will would"
-                            + " shall should can could may might must it its he she they them his her their i you we"
-                            + " me my your our us who whom whose which what when where why how there here not no nor"
-                            + " so such s t also about any some each other own s ll ve re d m o y don didn doesn isn"
-                            + " wasn weren won aren")
-                    .split(" ")),
+            List.of(
+                    ("a an the and or but if then than that this these those of in on at by for with to from into onto as"
+                                    + " is are was were be been being am do does did doing done have has had having will would"
+                                    + " shall should can could may might must it its he she they them his her their i you we"
+                                    + " me my your our us who whom whose which what when where why how there here not no nor"
+                                    + " so such s t also about any some each other own s ll ve re d m o y don didn doesn isn"
+                                    + " wasn weren won aren")
+                            .split(" ")),
             true);
 
     private static final Analyzer ANALYZER = new Analyzer() {

@@ -42,8 +42,8 @@ public enum AnswerType {
 
     private static final Pattern SHARE_WORDS = Pattern.compile(
             "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b");
-    private static final Pattern COUNT_WORDS =
-            Pattern.compile("\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");
+    private static final Pattern COUNT_WORDS = Pattern.compile(
+            "\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");
     private static final Pattern PERIOD_WORDS =
             Pattern.compile("\\bhow (?:long|old)\\b|\\bhow many (?:years|months|weeks|days|hours|minutes)\\b"
                     + "|\\bwhat (?:length|period|duration)\\b|\\bwhat age\\b");
@@ -55,12 +55,13 @@ public enum AnswerType {
     private static final Pattern PERSON_WORDS = Pattern.compile("\\bwho(?:m|se|'s)?\\b|\\b(?:what|which) (?:\\w+ )?"
             + "(?:person|man|woman|people|president|king|queen|author|actor|actress|singer|player|leader|scientist|founder|ceo|chief|minister|director|general|emperor|pope|artist|composer|writer|philosopher)\\b"
             + "|\\bwhat (?:is|was) the name of\\b");
-    private static final Pattern PLACE_WORDS = Pattern.compile("\\bwhere\\b|\\b(?:what|which) (?:\\w+ )?"
-            + "(?:country|city|town|state|place|region|province|county|continent|river|location|area|island|village|street|district|nation|ocean|sea|lake|mountain)\\b");
+    private static final Pattern PLACE_WORDS = Pattern.compile(
+            "\\bwhere\\b|\\b(?:what|which) (?:\\w+ )?"
+                    + "(?:country|city|town|state|place|region|province|county|continent|river|location|area|island|village|street|district|nation|ocean|sea|lake|mountain)\\b");
     private static final Pattern REASON_WORDS = Pattern.compile(
             "\\bwhy\\b|\\bwhat (?:is|was|were|are) the (?:reason|cause)s?\\b|\\bwhat (?:caused|led|made|makes|prompted)\\b|\\bhow come\\b|\\bfor what reason\\b");
-    private static final Pattern NAMED_WORDS =
-            Pattern.compile("\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|happen)\\w+");
+    private static final Pattern NAMED_WORDS = Pattern.compile(
+            "\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|happen)\\w+");
 
     /** Reads the type from a question; the first class whose words occur wins. */
     public static AnswerType of(String question) {

@@ -65,7 +65,9 @@ final class CopyCollapse {
     private static double overlap(Set<String> left, Set<String> right) {
         Set<String> small = left.size() <= right.size() ? left : right;
         Set<String> large = small == left ? right : left;
-        return small.isEmpty() ? 0 : (double) small.stream().filter(large::contains).count() / small.size();
+        return small.isEmpty()
+                ? 0
+                : (double) small.stream().filter(large::contains).count() / small.size();
     }
 
     private static RankedPassage withCopy(RankedPassage original, RankedPassage copy) {

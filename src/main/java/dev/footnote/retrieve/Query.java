@@ -1,10 +1,12 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question, standing alone
  * @param words its content words in order
  * @param weights its distinct stems, each with its inverse document frequency in the collection
+ * @param wordVectors the vector of each stem's word by itself
  * @param vector its vector
  * @param scope the outlets and dates it names
  * @param group restricts the search to the articles of that group, where given
@@ -23,18 +26,27 @@ public record Query(
         String text,
         List<Words.Word> words,
         Map<String, Double> weights,
+        Map<String, PassageIndex.QueryVector> wordVectors,
         PassageIndex.QueryVector vector,
         Scope scope,
         @Nullable String group) {
 
+    /** A question of more distinct words than this is a pasted text; the others are matched by their letters only. */
+    private static final int MOST_WORD_VECTORS = 40;
+
     /** Analyses a question against a collection. */
-    static Query of(String text, float[] vector, Scope scope, @Nullable String group, PassageIndex index) {
+    static Query of(String text, Encoder encoder, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
         Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, PassageIndex.QueryVector> vectors = new LinkedHashMap<>();
         for (Words.Word word : words) {
             weights.computeIfAbsent(word.stem(), index::idf);
+            if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
+                String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
+                vectors.put(word.stem(), PassageIndex.query(encoder.encode(surface)));
+            }
         }
-        return new Query(text, words, weights, PassageIndex.query(vector), scope, group);
+        return new Query(text, words, weights, vectors, PassageIndex.query(encoder.encode(text)), scope, group);
     }
 
     /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */

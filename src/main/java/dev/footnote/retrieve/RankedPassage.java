@@ -44,4 +44,9 @@ public record RankedPassage(
     public String text() {
         return passage.span().of(article().text());
     }
+
+    /** The same passage with another score. */
+    RankedPassage withScore(double other) {
+        return new RankedPassage(source, passage, ordinal, other, vectorScore, lexicalScore, matchedWords, copies);
+    }
 }

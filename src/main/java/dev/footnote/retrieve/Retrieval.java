@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param query the question as analysed
  * @param passages best first
+ * @param sentences the sentences of the best passages, the one that answers best first
  */
-public record Retrieval(Query query, List<RankedPassage> passages) {
+public record Retrieval(Query query, List<RankedPassage> passages, List<RankedSentence> sentences) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Retrieval {
         passages = List.copyOf(passages);
+        sentences = List.copyOf(sentences);
     }
 }

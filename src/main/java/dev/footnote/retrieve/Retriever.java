@@ -1,10 +1,12 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.article.Article;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +33,16 @@ public final class Retriever {
 
     private static final int MOST_PASSAGES = 20;
 
+    /** What a passage loses for each point by which its best sentence stays behind the best of all. */
+    private static final double SENTENCE_WEIGHT = 0.06;
+
+    private static final Comparator<RankedPassage> ORDER =
+            Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal);
+
     private final PassageIndex index;
     private final Encoder encoder;
     private final CopyCollapse copies;
+    private final SentenceRanker ranker;
     private final Set<String> outlets;
 
     /** Over an index, with the encoder its vectors were made with. */
@@ -40,6 +50,7 @@ public final class Retriever {
         this.index = index;
         this.encoder = encoder;
         this.copies = new CopyCollapse(index);
+        this.ranker = new SentenceRanker(index);
         this.outlets = new TreeSet<>();
         for (int i = 0; i < index.size(); i++) {
             String source = index.article(i).source();
@@ -49,15 +60,39 @@ public final class Retriever {
         }
     }
 
-    /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, best first. */
+    /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
     public Retrieval retrieve(String question, @Nullable String group) {
-        Query query = Query.of(question, encoder.encode(question), Scope.of(question, outlets), group, index);
+        return retrieve(question, group, article -> true);
+    }
+
+    /** The same, over the articles that {@code searched} allows: for measuring what is said when some are missing. */
+    public Retrieval retrieve(String question, @Nullable String group, Predicate<Article> searched) {
+        Query query = Query.of(question, encoder, Scope.of(question, outlets), group, index);
         Map<Integer, Signs> candidates = candidates(query);
+        candidates.keySet().removeIf(passage -> !searched.test(index.article(passage)));
         PassageIndex.QueryVector moved = moved(query, candidates);
-        List<RankedPassage> ranked = new ArrayList<>();
-        candidates.forEach((passage, signs) -> ranked.add(rank(query, passage, signs, moved)));
-        ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal));
-        return new Retrieval(query, copies.collapse(ranked, MOST_PASSAGES));
+        List<RankedPassage> fused = new ArrayList<>();
+        candidates.forEach((passage, signs) -> fused.add(rank(query, passage, signs, moved)));
+        fused.sort(ORDER);
+        List<RankedPassage> kept = copies.collapse(fused, MOST_PASSAGES);
+        List<RankedSentence> sentences = ranker.rank(query, moved, kept);
+        return new Retrieval(query, reranked(kept, sentences), sentences);
+    }
+
+    /** A passage counts for more where it holds the sentence that answers. */
+    private static List<RankedPassage> reranked(List<RankedPassage> passages, List<RankedSentence> sentences) {
+        Map<Integer, Double> best = new HashMap<>();
+        sentences.forEach(s -> best.merge(s.passage().ordinal(), s.score(), Math::max));
+        double top = sentences.isEmpty() ? 0 : sentences.getFirst().score();
+        double last =
+                best.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        List<RankedPassage> reranked = new ArrayList<>();
+        for (RankedPassage passage : passages) {
+            double behind = top - best.getOrDefault(passage.ordinal(), last);
+            reranked.add(passage.withScore(Fusion.rounded(passage.score() - SENTENCE_WEIGHT * behind)));
+        }
+        reranked.sort(ORDER);
+        return reranked;
     }
 
     /** What the legs say of a candidate. */
@@ -72,7 +107,8 @@ public final class Retriever {
         index.byWords(query.words(), DEPTH, query.group()).forEach(hit -> words.put(hit.passage(), hit.score()));
         Set<Integer> passages = new TreeSet<>(words.keySet());
         index.byMeaning(query.vector(), DEPTH, query.group()).forEach(hit -> passages.add(hit.passage()));
-        double most = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<Integer, Signs> candidates = new TreeMap<>();
         for (int passage : passages) {
             double score = words.getOrDefault(passage, 0.0);
@@ -83,7 +119,8 @@ public final class Retriever {
 
     private PassageIndex.QueryVector moved(Query query, Map<Integer, Signs> candidates) {
         List<Integer> best = candidates.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Signs> e) -> -e.getValue().fused())
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<Integer, Signs> e) -> -e.getValue().fused())
                         .thenComparing(Map.Entry::getKey))
                 .limit(FEEDBACK)
                 .map(Map.Entry::getKey)

@@ -38,12 +38,12 @@ public record Scope(List<String> outlets, List<NamedMonth> months) {
     }
 
     private static final Map<String, Month> MONTHS = monthNames();
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:\\d{1,2}\\s+)?(" + String.join("|", MONTHS.keySet()) + ")\\b\\.?(?:\\s+\\d{1,2}\\b)?,?(?:\\s+(\\d{4})\\b)?");
+    private static final Pattern DATE = Pattern.compile("\\b(?:\\d{1,2}\\s+)?(" + String.join("|", MONTHS.keySet())
+            + ")\\b\\.?(?:\\s+\\d{1,2}\\b)?,?(?:\\s+(\\d{4})\\b)?");
 
     private static Map<String, Month> monthNames() {
-        Map<String, Month> names = new TreeMap<>((a, b) ->
-                a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
+        Map<String, Month> names = new TreeMap<>(
+                (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         for (Month month : Month.values()) {
             names.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), month);
             names.put(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), month);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,12 +45,22 @@ public final class SentenceSigns {
             "first",
             "headingWords",
             "nameTyped",
-            "personTyped");
+            "personTyped",
+            "like",
+            "likeWithContext",
+            "likeWeakest",
+            "passageLike",
+            "passageLikeWeakest",
+            "namesMissing",
+            "focusMissing");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)^[\"'“‘(]*(?:it|its|they|their|this|that|these|those|he|she|his|her|such|both)\\b.*", Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile(
             "(?i)\\b(?:because|due to|so that|in order to|as a result|therefore|since|owing to|reason|caused?|led to|which means|that means|means that|thanks to|to avoid|to allow)\\b");
+
+    private static final Pattern FOCUS = Pattern.compile(
+            "(?i)\\bhow (?:many|much)\\b|\\bwhat (?:is|was|are|were) the\\b|\\bwhat (?=price|cost|salary|fee)");
 
     private SentenceSigns() {}
 
@@ -63,8 +74,13 @@ public final class SentenceSigns {
         final String rarest;
         final String folded;
 
-        Asked(Query query) {
+        final Likeness likeness;
+        /** Place of the thing a question asks the number, size or value of; -1 where it asks no such thing. */
+        final int focus;
+
+        Asked(Query query, PassageIndex index) {
             this.query = query;
+            this.likeness = new Likeness(query, index);
             this.type = AnswerType.of(query.text());
             this.folded = query.text().toLowerCase(Locale.ROOT);
             String best = "";
@@ -75,13 +91,29 @@ public final class SentenceSigns {
                 }
                 boolean name = Character.isUpperCase(query.text().charAt(word.start())) && word.start() > 0;
                 (name || digit ? names : others).add(word.stem());
-                if (best.isEmpty() || query.weights().getOrDefault(word.stem(), 0.0) > query.weights().getOrDefault(best, 0.0)) {
+                if (best.isEmpty()
+                        || query.weights().getOrDefault(word.stem(), 0.0)
+                                > query.weights().getOrDefault(best, 0.0)) {
                     best = word.stem();
                 }
             }
             others.removeAll(names);
             rarest = best;
+            focus = likeness.numberOf(firstAfter(FOCUS, query));
         }
+    }
+
+    /** The stem of the first content word after what {@code opening} matches; empty where there is none. */
+    private static String firstAfter(Pattern opening, Query query) {
+        Matcher matcher = opening.matcher(query.text());
+        if (matcher.find()) {
+            for (Words.Word word : query.words()) {
+                if (word.start() >= matcher.end()) {
+                    return word.stem();
+                }
+            }
+        }
+        return "";
     }
 
     /** The signs of the {@code i}th sentence of a passage. */
@@ -93,6 +125,8 @@ public final class SentenceSigns {
             int i,
             double passageShare,
             boolean passageTop,
+            Set<String> passageStems,
+            double[] passageLike,
             List<TypedSpan> typedSpans) {
         PassageIndex.Entry entry = index.entry(passage);
         int number = entry.firstSentence() + i;
@@ -113,6 +147,8 @@ public final class SentenceSigns {
             next.addAll(Arrays.asList(index.stems(number + 1)));
         }
         double words = query.coverage(own);
+        double[] like = asked.likeness.met(own);
+        double[] likeInContext = asked.likeness.met(context);
         boolean wantsSpan = !asked.type.kinds().isEmpty();
         boolean hasSpan = typedSpans.stream()
                 .anyMatch(s -> asked.type.kinds().contains(s.kind())
@@ -147,7 +183,14 @@ public final class SentenceSigns {
             passage == 0 || !index.article(passage - 1).equals(index.article(passage)) ? (i == 0 ? 1 : 0) : 0,
             query.coverage(heading),
             nameAsked && hasSpan ? 1 : 0,
-            personAsked && hasSpan ? 1 : 0
+            personAsked && hasSpan ? 1 : 0,
+            asked.likeness.mean(like),
+            asked.likeness.mean(likeInContext),
+            asked.likeness.weakest(likeInContext),
+            asked.likeness.mean(passageLike),
+            asked.likeness.weakest(passageLike),
+            asked.names.isEmpty() ? 0 : 1 - query.coverage(asked.names, passageStems),
+            asked.focus < 0 ? 0 : 1 - likeInContext[asked.focus]
         };
     }
 

@@ -33,24 +33,28 @@ public record TypedSpan(Span span, Kind kind) {
     }
 
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*";
-    private static final String WORDS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-            + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-            + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
+    private static final String WORDS =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                    + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
     private static final String SCALE = "(?:trillion|billion|million|thousand|hundred|tn|bn|mn|[kKmMbB])";
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
     /** In order: an earlier kind takes its characters, so that "$38 billion" is not also a number. */
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Kind.MONEY,
-                    "(?:(?:US|A|C|HK|NZ)?[$€£¥₹])\\s?" + DIGITS + "(?:[\\s-]?" + SCALE + "\\b)?(?:\\s(?:trillion|billion|million))?"
+                    "(?:(?:US|A|C|HK|NZ)?[$€£¥₹])\\s?" + DIGITS + "(?:[\\s-]?" + SCALE
+                            + "\\b)?(?:\\s(?:trillion|billion|million))?"
                             + "|\\b(?:USD|EUR|GBP)\\s?" + DIGITS + "(?:\\s?" + SCALE + "\\b)?"
                             + "|\\b(?:" + DIGITS + "|(?i:" + WORDS + "))\\s?(?:" + SCALE
                             + "\\s)?(?:dollars|euros|pounds(?: sterling)?|yen|yuan|rupees|francs|marks|cents|guilders)\\b"),
             new Rule(
                     Kind.PERCENT,
-                    "\\b(?:" + DIGITS + "|(?i:" + WORDS + "))\\s?(?:%|per ?cent\\b|percentage points?\\b)(?:\\s?[-–to]+\\s?" + DIGITS + "\\s?%)?"),
+                    "\\b(?:" + DIGITS + "|(?i:" + WORDS
+                            + "))\\s?(?:%|per ?cent\\b|percentage points?\\b)(?:\\s?[-–to]+\\s?" + DIGITS + "\\s?%)?"),
             new Rule(
                     Kind.DURATION,
                     "\\b(?:" + DIGITS + "|(?i:" + WORDS + "|a few|several|many|half a))[\\s-](?:" + SCALE
@@ -86,15 +90,16 @@ public record TypedSpan(Span span, Kind kind) {
     }
 
     /** Words that are capitalised only because they open a sentence. */
-    private static final Set<String> OPENERS = Set.of(("the a an this that these those it its he she they we i you his her their"
-                    + " our my your in on at by for from with to of as if when while where after before since although"
-                    + " though but and or so yet not no there here what who why how which during under over between"
-                    + " among because both each some many most all any one two three another other such however"
-                    + " moreover furthermore additionally also then now today instead despite until unlike like even"
-                    + " just only once through within without about is are was were do does did has have had can"
-                    + " could may might will would should following according including several few more less first"
-                    + " second finally later meanwhile thus therefore whether against into upon than")
-            .split(" "));
+    private static final Set<String> OPENERS =
+            Set.of(("the a an this that these those it its he she they we i you his her their"
+                            + " our my your in on at by for from with to of as if when while where after before since although"
+                            + " though but and or so yet not no there here what who why how which during under over between"
+                            + " among because both each some many most all any one two three another other such however"
+                            + " moreover furthermore additionally also then now today instead despite until unlike like even"
+                            + " just only once through within without about is are was were do does did has have had can"
+                            + " could may might will would should following according including several few more less first"
+                            + " second finally later meanwhile thus therefore whether against into upon than")
+                    .split(" "));
 
     /** All spans of {@code sentence}, in order, not overlapping. */
     public static List<TypedSpan> in(String sentence) {
@@ -110,8 +115,7 @@ public record TypedSpan(Span span, Kind kind) {
         return spans;
     }
 
-    private static void add(
-            String sentence, Kind kind, int from, int to, boolean[] taken, List<TypedSpan> spans) {
+    private static void add(String sentence, Kind kind, int from, int to, boolean[] taken, List<TypedSpan> spans) {
         int start = from;
         if (kind == Kind.NAME) {
             start = afterOpeners(sentence, from, to);

@@ -1,0 +1,70 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.AnswerType;
+import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the shortest span that answers: of the kind the question asks for, not in the question itself, nearest to the
+ * words of the question in the sentence.
+ */
+final class ShortAnswer {
+    private ShortAnswer() {}
+
+    /** The span's text, byte for byte from the first of {@code chosen} that has one; null where none fits. */
+    static @Nullable String of(Query query, List<RankedSentence> chosen) {
+        Set<TypedSpan.Kind> kinds = AnswerType.of(query.text()).kinds();
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        String folded = query.text().toLowerCase(Locale.ROOT);
+        for (RankedSentence sentence : chosen) {
+            String found = in(sentence, query, kinds, folded);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String in(RankedSentence sentence, Query query, Set<TypedSpan.Kind> kinds, String folded) {
+        String text = sentence.text();
+        List<Words.Word> matched = Words.of(text).stream()
+                .filter(word -> query.weights().containsKey(word.stem()))
+                .toList();
+        String best = null;
+        double nearest = Double.MAX_VALUE;
+        for (TypedSpan span : sentence.spans()) {
+            String words = span.span().of(text);
+            if (!kinds.contains(span.kind()) || folded.contains(words.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            double distance = distance(span, matched, query);
+            if (distance < nearest) {
+                nearest = distance;
+                best = words;
+            }
+        }
+        return best;
+    }
+
+    /** Mean distance in characters to the question's words, each weighted by how much it tells. */
+    private static double distance(TypedSpan span, List<Words.Word> matched, Query query) {
+        double sum = 0;
+        double weights = 1e-9;
+        for (Words.Word word : matched) {
+            double weight = query.weights().getOrDefault(word.stem(), 0.0);
+            int gap = Math.max(
+                    0, Math.max(word.start() - span.span().end(), span.span().start() - word.end()));
+            sum += weight * Math.min(gap, 120);
+            weights += weight;
+        }
+        return sum / weights;
+    }
+}

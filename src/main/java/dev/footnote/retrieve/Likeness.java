@@ -1,0 +1,90 @@
+package dev.footnote.retrieve;
+
+import dev.footnote.index.PassageIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How well a text's words stand for a question's, where they mean the same but are not the same: "rival" for
+ * "competitor". Each word of the question is met by the word of the text nearest in meaning. For one question, one
+ * thread.
+ */
+final class Likeness {
+
+    /** Cosine of unrelated words, which counts as nothing. */
+    private static final double UNRELATED = 0.25;
+
+    private final PassageIndex index;
+    private final List<String> asked = new ArrayList<>();
+    private final List<PassageIndex.QueryVector> vectors = new ArrayList<>();
+    private final double[] weights;
+    private final double allWeights;
+    private final Map<String, double[]> known = new HashMap<>();
+
+    Likeness(Query query, PassageIndex index) {
+        this.index = index;
+        query.wordVectors().forEach((stem, vector) -> {
+            asked.add(stem);
+            vectors.add(vector);
+        });
+        weights = asked.stream()
+                .mapToDouble(stem -> query.weights().getOrDefault(stem, 0.0))
+                .toArray();
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        allWeights = sum;
+    }
+
+    /** The place of a stem of the question among the values of {@link #met}; -1 where it has none. */
+    int numberOf(String stem) {
+        return asked.indexOf(stem);
+    }
+
+    /** For each word of the question, how well {@code stems} meet it: 1 where they hold it. */
+    double[] met(Set<String> stems) {
+        double[] best = new double[weights.length];
+        for (String stem : stems) {
+            double[] likeness = known.computeIfAbsent(stem, this::likeness);
+            for (int i = 0; i < best.length; i++) {
+                best[i] = Math.max(best[i], likeness[i]);
+            }
+        }
+        return best;
+    }
+
+    /** The weighted mean of what is met. */
+    double mean(double[] met) {
+        double sum = 0;
+        for (int i = 0; i < met.length; i++) {
+            sum += met[i] * weights[i];
+        }
+        return allWeights == 0 ? 0 : sum / allWeights;
+    }
+
+    /** How well the word met worst is met, where it tells something; 1 where there is no such word. */
+    double weakest(double[] met) {
+        double weakest = 1;
+        double mean = weights.length == 0 ? 0 : allWeights / weights.length;
+        for (int i = 0; i < met.length; i++) {
+            if (weights[i] >= 0.5 * mean) {
+                weakest = Math.min(weakest, met[i]);
+            }
+        }
+        return weakest;
+    }
+
+    private double[] likeness(String stem) {
+        double[] likeness = new double[weights.length];
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = stem.equals(asked.get(i))
+                    ? 1
+                    : Math.clamp((index.wordCosine(vectors.get(i), stem) - UNRELATED) / (1 - UNRELATED), 0, 1);
+        }
+        return likeness;
+    }
+}
