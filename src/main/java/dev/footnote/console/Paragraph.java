@@ -52,6 +52,11 @@ final class Paragraph {
         return set.toString();
     }
 
+    /** Sets the paragraph in one line however long it gets: an address that is broken can't be copied or followed. */
+    String setUnbroken(Style style, String first) {
+        return text.isEmpty() ? "" : first + line(new Span(0, text.length()), style) + "\n";
+    }
+
     private String line(Span line, Style style) {
         StringBuilder set = new StringBuilder();
         for (Stretch stretch : stretches) {

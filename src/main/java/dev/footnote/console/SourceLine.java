@@ -53,11 +53,11 @@ final class SourceLine {
         return line.set(style, label, indent) + address(address, style, indent);
     }
 
-    /** The address on lines of its own where it cannot be linked; empty where it can, or there is none. */
+    /** The address on a line of its own where it cannot be linked; empty where it can, or there is none. */
     static String address(String address, Style style, String indent) {
         if (address.isEmpty() || (style.hyperlinks() && Hyperlink.leadsToTheWeb(address))) {
             return "";
         }
-        return new Paragraph().add(address, Ink.DIM).set(style, indent, indent);
+        return new Paragraph().add(address, Ink.DIM).setUnbroken(style, indent);
     }
 }

@@ -140,12 +140,14 @@ public final class IndexBuilder {
         return encoded.get();
     }
 
-    /** What a snapshot file holds, or why it cannot be used, in a few words; null where there is none. */
-    public static @Nullable String describe(Path file, Encoder encoder) {
+    /**
+     * What a snapshot file of an encoder holds, or why it cannot be used, in a few words; null where there is none.
+     */
+    public static @Nullable String describe(Path file, String fingerprint, int dimension) {
         if (!Files.exists(file)) {
             return null;
         }
-        VectorSnapshot.Loaded loaded = VectorSnapshot.read(file, encoder.fingerprint(), encoder.dimension());
+        VectorSnapshot.Loaded loaded = VectorSnapshot.read(file, fingerprint, dimension);
         if (loaded.rejected() != null) {
             return "its index of this corpus cannot be used, because " + loaded.rejected()
                     + "; the next start makes it anew";

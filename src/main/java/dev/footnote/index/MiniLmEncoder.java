@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * all-MiniLM-L6-v2 (384 floats), int8, run by ONNX Runtime on the files in LangChain4j's jar.
@@ -33,7 +35,14 @@ public final class MiniLmEncoder implements Encoder {
 
     private static final String MODEL = "all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
-    private static final int DIMENSION = 384;
+    private static final Pattern INITIALIZING = Pattern.compile("^Exception \\S+: (.*) \\[in thread .*]$");
+
+    /** See {@link Encoder#dimension}. */
+    public static final int DIMENSION = 384;
+
+    /** See {@link Encoder#fingerprint}. */
+    public static final String FINGERPRINT = "all-MiniLM-L6-v2/int8/passage+sentences/2";
+
     private static final int POSITIONS = 512;
     private static final long START = 101;
     private static final long END = 102;
@@ -73,7 +82,13 @@ public final class MiniLmEncoder implements Encoder {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof IOException e ? WholeFile.reason(e) : String.valueOf(cause.getMessage());
+        return switch (cause) {
+            case FileSystemException e
+            when e.getFile() != null && e.getReason() != null -> e.getFile() + ": " + WholeFile.reason(e);
+            case IOException e -> WholeFile.reason(e);
+            // How the JVM tells a second attempt to load a class what became of the first.
+            default -> INITIALIZING.matcher(String.valueOf(cause.getMessage())).replaceFirst("$1");
+        };
     }
 
     private static HuggingFaceTokenizer tokenizer() throws IOException {
@@ -97,7 +112,7 @@ public final class MiniLmEncoder implements Encoder {
 
     @Override
     public String fingerprint() {
-        return "all-MiniLM-L6-v2/int8/passage+sentences/2";
+        return FINGERPRINT;
     }
 
     @Override

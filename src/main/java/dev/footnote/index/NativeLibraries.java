@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,51 +30,64 @@ public final class NativeLibraries {
     /** Names the folder DJL unpacks its libraries into; see its method Utils.getEngineCacheDir. */
     private static final String DJL_FOLDER = "ENGINE_CACHE_DIR";
 
+    /** The folder below {@link #DJL_FOLDER} that DJL makes for its tokenizer. */
+    private static final String TOKENIZER = "tokenizers";
+
     private static final List<String> ONNX = List.of("onnxruntime", "onnxruntime4j_jni");
 
     private NativeLibraries() {}
 
     /**
-     * Chooses where native code lies: in {@code folder} where it can be written to, else in a folder of this user's own
-     * among the temporary files. Has to come before the first {@link MiniLmEncoder}; later calls change nothing.
+     * Chooses where native code lies: in {@code folder} where it can be kept and run there, else in a folder of this
+     * user's own among the temporary files. Has to come before the first {@link MiniLmEncoder}; later calls change
+     * nothing.
      *
      * @param folder where the program keeps things between runs; null where it keeps none
      */
     public static synchronized void keepIn(@Nullable Path folder) {
-        if (System.getProperty(DJL_FOLDER) != null) {
+        if (System.getProperty(DJL_FOLDER) != null || (folder != null && use(folder))) {
             return;
         }
-        if (folder != null && unpacked(folder.toAbsolutePath())) {
-            return;
-        }
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "footnote-" + user())
-                .toAbsolutePath();
-        if (!own(temporary) || !unpacked(temporary)) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "footnote-" + user());
+        if (!own(temporary) || !use(temporary)) {
             // Both libraries then try for themselves and say what is in their way; the tokenizer not in the home
             // folder.
-            System.setProperty(DJL_FOLDER, temporary.toString());
+            System.setProperty(DJL_FOLDER, temporary.toAbsolutePath().toString());
         }
     }
 
-    private static boolean unpacked(Path folder) {
+    private static boolean use(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Path onnx = onnx(folder);
-            if (!Files.isDirectory(folder.resolve("tokenizers")) && !Files.isWritable(folder)) {
-                return false;
-            }
+            Path absolute = folder.toAbsolutePath();
+            Path onnx = unpack(absolute);
             if (onnx != null) {
+                // A folder may be mounted so that nothing in it runs. ONNX Runtime's own loading then finds it loaded.
+                System.load(onnx.resolve(System.mapLibraryName(ONNX.getFirst())).toString());
                 System.setProperty(ONNX_FOLDER, onnx.toString());
             }
-            System.setProperty(DJL_FOLDER, folder.toString());
+            System.setProperty(DJL_FOLDER, absolute.toString());
             return true;
-        } catch (IOException e) {
+        } catch (IOException | UnsatisfiedLinkError e) {
             LOG.debug("no native libraries in {}", folder, e);
             return false;
         }
     }
 
-    /** ONNX Runtime's libraries in {@code folder}; null where this jar has none for this system. */
+    /**
+     * Puts ONNX Runtime's libraries below {@code folder}, unless they lie there already.
+     *
+     * @return where they lie; null where the jar has none for this system
+     * @throws IOException when the folder cannot hold them, or not the tokenizer's that DJL will add
+     */
+    static @Nullable Path unpack(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path place = onnx(folder);
+        if (!Files.isDirectory(folder.resolve(TOKENIZER)) && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        return place;
+    }
+
     private static @Nullable Path onnx(Path folder) throws IOException {
         Path place = null;
         for (String library : ONNX) {
@@ -110,7 +124,7 @@ public final class NativeLibraries {
     }
 
     /** Makes sure that nobody else can put libraries there: temporary folders are open to all. */
-    private static boolean own(Path folder) {
+    static boolean own(Path folder) {
         try {
             boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -30,7 +32,10 @@ final class VectorSnapshot {
     private static final int FORMAT = 1;
 
     /** What a vector was computed from: the first 16 bytes of the SHA-256 of the encoder's input. */
-    record Key(long high, long low) {
+    record Key(long high, long low) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparingLong(Key::high).thenComparingLong(Key::low);
 
         static Key of(String context, List<String> sentences) {
             try {
@@ -45,6 +50,11 @@ final class VectorSnapshot {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -111,7 +121,8 @@ final class VectorSnapshot {
             out.writeUTF(fingerprint);
             out.writeInt(dimension);
             out.writeInt(vectors.size());
-            for (Map.Entry<Key, Codes> entry : vectors.entrySet()) {
+            // In an order of its own, so that the same vectors give the same file.
+            for (Map.Entry<Key, Codes> entry : new TreeMap<>(vectors).entrySet()) {
                 out.writeLong(entry.getKey().high());
                 out.writeLong(entry.getKey().low());
                 List<Int8Vectors.Code> codes = entry.getValue().vectors();

@@ -81,6 +81,14 @@ final class WholeFile {
     }
 
     private static String disk(String reason) {
-        return reason.contains("No space left") ? "the disk is full" : reason;
+        if (reason.contains("No space left")) {
+            return "the disk is full";
+        }
+        return switch (reason) {
+            case "Read-only file system" -> "the file system is read-only";
+            case "Not a directory" -> "a file stands where a folder should";
+            case "Is a directory" -> "it is a folder";
+            default -> reason;
+        };
     }
 }

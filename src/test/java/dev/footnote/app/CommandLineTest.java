@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.footnote.index.EncoderException;
 import dev.footnote.ingest.CorpusFaults;
 import dev.footnote.ingest.CorpusSummary;
 import java.io.IOException;
@@ -189,6 +190,16 @@ class CommandLineTest {
     }
 
     @Test
+    void notes_go_to_standard_error_a_line_each_and_leave_the_json_alone() {
+        bench.notes = List.of("The snapshot was not used.", "It could not be written.");
+        assertEquals(0, bench.run("ask", "--json", "why?"));
+        assertEquals(1, bench.out().lines().count());
+        assertEquals(
+                List.of("footnote: The snapshot was not used.", "footnote: It could not be written."),
+                bench.err().lines().toList());
+    }
+
+    @Test
     void index_tells_what_was_read_skipped_and_kept() {
         bench.summary = new CorpusSummary(1_234, List.of(Bench.skipped(1)), 9_876, 1);
         assertEquals(0, bench.run("index", "--cache", "kept"));
@@ -219,6 +230,14 @@ class CommandLineTest {
         bench.opening = new UncheckedIOException(new IOException("No space left on device"));
         assertEquals(1, bench.run("ask", "why?"));
         assertTrue(bench.err().contains("the disk is full"), bench.err());
+
+        bench.opening =
+                new EncoderException("The embedding model could not be loaded: permission is denied", new Error());
+        assertEquals(1, bench.run("ask", "why?"));
+        assertEquals(
+                "footnote: The embedding model could not be loaded: permission is denied; 'footnote doctor' says what it"
+                        + " needs." + System.lineSeparator(),
+                bench.err());
 
         bench.opening = new NullPointerException("inner\nlines");
         assertEquals(1, bench.run("ask", "why?"));
