@@ -7,7 +7,6 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,13 @@ final class ShortAnswer {
 
     /** The span's text, byte for byte from the first of {@code chosen} that has one; null where none fits. */
     static @Nullable String of(Query query, List<RankedSentence> chosen) {
-        Set<TypedSpan.Kind> kinds = AnswerType.of(query.text()).kinds();
-        if (kinds.isEmpty()) {
+        AnswerType type = AnswerType.of(query.text());
+        if (type.kinds().isEmpty()) {
             return null;
         }
         String folded = query.text().toLowerCase(Locale.ROOT);
         for (RankedSentence sentence : chosen) {
-            String found = in(sentence, query, kinds, folded);
+            String found = in(sentence, query, type, folded);
             if (found != null) {
                 return found;
             }
@@ -33,7 +32,7 @@ final class ShortAnswer {
         return null;
     }
 
-    private static @Nullable String in(RankedSentence sentence, Query query, Set<TypedSpan.Kind> kinds, String folded) {
+    private static @Nullable String in(RankedSentence sentence, Query query, AnswerType type, String folded) {
         String text = sentence.text();
         List<Words.Word> matched = Words.of(text).stream()
                 .filter(word -> query.weights().containsKey(word.stem()))
@@ -42,7 +41,7 @@ final class ShortAnswer {
         double nearest = Double.MAX_VALUE;
         for (TypedSpan span : sentence.spans()) {
             String words = span.span().of(text);
-            if (!kinds.contains(span.kind()) || folded.contains(words.toLowerCase(Locale.ROOT))) {
+            if (!type.takes(span, text) || folded.contains(words.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             double distance = distance(span, matched, query);

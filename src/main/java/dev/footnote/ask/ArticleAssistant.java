@@ -3,6 +3,7 @@ package dev.footnote.ask;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Verifier;
+import dev.footnote.conversation.FollowUps;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
 import java.util.concurrent.CancellationException;
@@ -13,6 +14,7 @@ public final class ArticleAssistant implements Assistant {
 
     private final Retriever retriever;
     private final ExtractiveAnswerer answerer;
+    private final FollowUps followUps = new FollowUps();
     private final Verifier verifier = new Verifier();
 
     /** With what finds and what answers. */
@@ -24,7 +26,7 @@ public final class ArticleAssistant implements Assistant {
     @Override
     public Reply ask(Question question) {
         long start = System.nanoTime();
-        String standalone = standalone(question);
+        String standalone = followUps.standalone(question.history(), question.text());
         Retrieval found = retriever.retrieve(standalone, question.group());
         goOnUnlessCancelled();
         long retrieved = System.nanoTime();
@@ -35,12 +37,6 @@ public final class ArticleAssistant implements Assistant {
         Reply.Timing timing =
                 new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
         return new Reply(question, standalone, answer, found.passages(), timing);
-    }
-
-    private static String standalone(Question question) {
-        return question.history().isEmpty()
-                ? question.text()
-                : String.join(" ", question.history()) + " " + question.text();
     }
 
     private static void goOnUnlessCancelled() {

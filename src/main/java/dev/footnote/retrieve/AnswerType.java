@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** What a question asks for, read from its question word (after Li and Roth 2002, coarse classes). */
 public enum AnswerType {
-    /** A sum or size: "how much", "how large". */
+    /** A sum of money: "how much did it pay", "how big is the deal". */
+    PRICE(TypedSpan.Kind.MONEY),
+    /** A size: "how much", "how large". */
     AMOUNT(TypedSpan.Kind.MONEY, TypedSpan.Kind.NUMBER, TypedSpan.Kind.PERCENT),
     /** "How many". */
     COUNT(TypedSpan.Kind.NUMBER),
@@ -52,6 +54,9 @@ public enum AnswerType {
     private static final Pattern AMOUNT_WORDS = Pattern.compile(
             "\\bhow (?:much|large|big|high|tall|far|fast|deep|wide|heavy|great|small|hot|cold|expensive)\\b"
                     + "|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:\\w+ ){0,2}(?:price|cost|value|worth|salary|fee|amount|sum|size|height|distance|speed|temperature|budget|revenue|valuation|figure|length|area|weight|depth|capacity)\\b");
+    private static final Pattern PRICE_WORDS = Pattern.compile(
+            "\\b(?:pa(?:y|ys|id)|cost|price|spen[dt]|spending|worth|deal|contract|invest(?:ed|ment)?|revenue|salary|wages?|fees?|fine|budget"
+                    + "|commit(?:ted|ment)?|earn(?:ed|ings)?|s[eo]l[ld]|valuation|valued|stake|raised?|loans?|debt|donat(?:ed|ion)|fund(?:s|ed|ing)?|profit|turnover|money|charge[ds]?)\\b");
     private static final Pattern PERSON_WORDS = Pattern.compile("\\bwho(?:m|se|'s)?\\b|\\b(?:what|which) (?:\\w+ )?"
             + "(?:person|man|woman|people|president|king|queen|author|actor|actress|singer|player|leader|scientist|founder|ceo|chief|minister|director|general|emperor|pope|artist|composer|writer|philosopher)\\b"
             + "|\\bwhat (?:is|was) the name of\\b");
@@ -67,6 +72,18 @@ public enum AnswerType {
             "\\?|\\b(?:who|whom|whose|what|which|when|where|why|how)\\b"
                     + "|^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|tell|name|list|explain|describe|difference)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Whether a span of {@code sentence} can be what this type asks for. */
+    public boolean takes(TypedSpan span, String sentence) {
+        // "One" and "two" seldom count anything that was asked for by size.
+        boolean small = span.kind() == TypedSpan.Kind.NUMBER
+                && this != COUNT
+                && SMALL.matcher(span.span().of(sentence)).matches();
+        return kinds.contains(span.kind()) && !small;
+    }
+
+    private static final Pattern SMALL =
+            Pattern.compile("(?i)one|two|three|four|five|six|seven|eight|nine|half|twice|hundreds|thousands|dozens?");
 
     /** Whether a text asks something, rather than stating it or only naming a subject. */
     static boolean asks(String text) {
@@ -89,7 +106,7 @@ public enum AnswerType {
             return DATE;
         }
         if (AMOUNT_WORDS.matcher(folded).find()) {
-            return AMOUNT;
+            return PRICE_WORDS.matcher(folded).find() ? PRICE : AMOUNT;
         }
         if (REASON_WORDS.matcher(folded).find()) {
             return REASON;

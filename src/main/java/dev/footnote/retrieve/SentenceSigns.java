@@ -52,7 +52,8 @@ public final class SentenceSigns {
             "passageLike",
             "passageLikeWeakest",
             "namesMissing",
-            "focusMissing");
+            "focusMissing",
+            "sumMissing");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)^[\"'“‘(]*(?:it|its|they|their|this|that|these|those|he|she|his|her|such|both)\\b.*", Pattern.DOTALL);
@@ -151,7 +152,7 @@ public final class SentenceSigns {
         double[] likeInContext = asked.likeness.met(context);
         boolean wantsSpan = !asked.type.kinds().isEmpty();
         boolean hasSpan = typedSpans.stream()
-                .anyMatch(s -> asked.type.kinds().contains(s.kind())
+                .anyMatch(s -> asked.type.takes(s, text)
                         && !asked.folded.contains(s.span().of(text).toLowerCase(Locale.ROOT)));
         boolean nameAsked = asked.type == AnswerType.NAMED;
         boolean personAsked = asked.type == AnswerType.PERSON || asked.type == AnswerType.PLACE;
@@ -190,7 +191,8 @@ public final class SentenceSigns {
             asked.likeness.mean(passageLike),
             asked.likeness.weakest(passageLike),
             asked.names.isEmpty() ? 0 : 1 - query.coverage(asked.names, passageStems),
-            asked.focus < 0 ? 0 : 1 - likeInContext[asked.focus]
+            asked.focus < 0 ? 0 : 1 - likeInContext[asked.focus],
+            (asked.type == AnswerType.PRICE || asked.type == AnswerType.SHARE) && !hasSpan ? 1 : 0
         };
     }
 
