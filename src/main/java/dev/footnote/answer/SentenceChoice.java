@@ -25,6 +25,9 @@ final class SentenceChoice {
     /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
     private static final double SAME = 0.75;
 
+    /** Points of score by which a sentence may stay behind the best and still stand in for it. */
+    private static final double AS_GOOD = 1.5;
+
     private final int most;
 
     SentenceChoice(int most) {
@@ -39,7 +42,7 @@ final class SentenceChoice {
         if (usable.isEmpty()) {
             return List.of();
         }
-        RankedSentence first = usable.getFirst();
+        RankedSentence first = clearest(found, usable);
         List<RankedSentence> chosen = new ArrayList<>(List.of(first));
         int length = first.text().length();
         RankedSentence before = first.sign("pronoun") > 0 ? before(first, found) : null;
@@ -57,6 +60,22 @@ final class SentenceChoice {
             }
         }
         return chosen;
+    }
+
+    /** The best sentence; where it leaves open whom it speaks of, one about as good that gives the same span by name. */
+    private static RankedSentence clearest(Retrieval found, List<RankedSentence> usable) {
+        RankedSentence best = usable.getFirst();
+        String span = best.sign("pronoun") > 0 ? ShortAnswer.of(found.query(), List.of(best)) : null;
+        if (span == null) {
+            return best;
+        }
+        return usable.stream()
+                .filter(s -> s.score() >= best.score() - AS_GOOD
+                        && s.sign("pronoun") == 0
+                        && s.sign("names") >= best.sign("names")
+                        && s.text().contains(span))
+                .findFirst()
+                .orElse(best);
     }
 
     private static @Nullable RankedSentence before(RankedSentence sentence, Retrieval found) {

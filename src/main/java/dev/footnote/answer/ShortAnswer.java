@@ -7,6 +7,8 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * words of the question in the sentence.
  */
 final class ShortAnswer {
+    /** How much more a name of the question tells about where in a sentence its answer stands than another word. */
+    private static final double NAME = 3;
+
+    /** Characters beyond which a word of the question has no bearing on a span. */
+    private static final int REACH = 120;
+
     private ShortAnswer() {}
 
     /** The span's text, byte for byte from the first of {@code chosen} that has one; null where none fits. */
@@ -55,15 +63,24 @@ final class ShortAnswer {
 
     /** Mean distance in characters to the question's words, each weighted by how much it tells. */
     private static double distance(TypedSpan span, List<Words.Word> matched, Query query) {
+        Set<String> names = names(query);
         double sum = 0;
         double weights = 1e-9;
         for (Words.Word word : matched) {
-            double weight = query.weights().getOrDefault(word.stem(), 0.0);
+            double weight = query.weights().getOrDefault(word.stem(), 0.0) * (names.contains(word.stem()) ? NAME : 1);
             int gap = Math.max(
                     0, Math.max(word.start() - span.span().end(), span.span().start() - word.end()));
-            sum += weight * Math.min(gap, 120);
+            sum += weight * Math.min(gap, REACH);
             weights += weight;
         }
         return sum / weights;
+    }
+
+    private static Set<String> names(Query query) {
+        return query.words().stream()
+                .filter(word ->
+                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
+                .map(Words.Word::stem)
+                .collect(Collectors.toSet());
     }
 }
