@@ -1,0 +1,54 @@
+package dev.footnote.tuning;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A set of questions with its articles, and how much each of its questions counts in a fit. */
+enum DevelopmentSet {
+    SQUAD2(1, 0.25, true),
+    QED(1, 0.5, true),
+    CLAPNQ(1, 0.75, true),
+    CHUNKING(0.5, 0.6, false),
+    /** Real news articles, but few questions: each counts for many. */
+    SEEDS(4, 25, false);
+
+    private final double sentenceWeight;
+    private final double confidenceWeight;
+    private final boolean withoutGold;
+
+    DevelopmentSet(double sentenceWeight, double confidenceWeight, boolean withoutGold) {
+        this.sentenceWeight = sentenceWeight;
+        this.confidenceWeight = confidenceWeight;
+        this.withoutGold = withoutGold;
+    }
+
+    double sentenceWeight() {
+        return sentenceWeight;
+    }
+
+    double confidenceWeight() {
+        return confidenceWeight;
+    }
+
+    /** Whether its questions are asked once more with the articles left out that answer them. */
+    boolean withoutGold() {
+        return withoutGold;
+    }
+
+    /** The file of its cases under the folder of all sets. */
+    Path cases(Path eval) {
+        return eval.resolve(toString()).resolve("cases.jsonl");
+    }
+
+    /** Its articles: a file, or a folder beside that of the sets. */
+    Path corpus(Path eval) {
+        return this == SEEDS
+                ? eval.resolveSibling("corpora").resolve(toString())
+                : eval.resolve(toString()).resolve("corpus.jsonl");
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

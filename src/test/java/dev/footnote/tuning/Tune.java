@@ -1,0 +1,83 @@
+package dev.footnote.tuning;
+
+import dev.footnote.index.MiniLmEncoder;
+import dev.footnote.index.NativeLibraries;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Learns a model's weights anew and prints cross-validated figures. From the repository's root:
+ *
+ * <pre>mvn -q -P tune process-test-classes -Dtune="sentences --write"</pre>
+ *
+ * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence}.
+ *
+ * <p>Vectors are kept in {@code target/tuning}, so that only the first run computes them (some minutes). See
+ * docs/TUNING.md.
+ */
+@Command(name = "tune", description = "Learns the weights of a model from the development sets.")
+final class Tune implements Callable<Integer> {
+
+    private enum Model {
+        SENTENCES,
+        CONFIDENCE
+    }
+
+    private static final Path KEPT = Path.of("target", "tuning");
+
+    @Parameters(paramLabel = "MODEL", description = "sentences or confidence")
+    private Model model = Model.SENTENCES;
+
+    @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
+    private Path eval = Path.of("..", "shared", "eval");
+
+    @Option(names = "--write", description = "write the weights over the program's own")
+    private boolean write;
+
+    private Tune() {}
+
+    /** Ends the process with picocli's exit status. */
+    public static void main(String[] args) {
+        // DJL's tokenizer fetches native libraries on machines with CUDA unless told not to.
+        System.setProperty("ai.djl.offline", "true");
+        System.exit(new CommandLine(new Tune())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintStream out = System.out;
+        Tuning tuning =
+                switch (model) {
+                    case SENTENCES -> new SentenceTuning();
+                    case CONFIDENCE -> new ConfidenceTuning();
+                };
+        Files.createDirectories(KEPT);
+        NativeLibraries.keepIn(KEPT.resolve("native"));
+        try (MiniLmEncoder encoder = new MiniLmEncoder()) {
+            for (DevelopmentSet set : DevelopmentSet.values()) {
+                try (OpenSet open = OpenSet.of(set, eval, encoder, KEPT)) {
+                    tuning.add(open);
+                }
+            }
+        }
+        out.println("Two-fold cross-validated:");
+        tuning.printFigures(out);
+        Weights learned = tuning.fit();
+        out.println("Fitted on all cases:");
+        learned.print(out, Weights.read(tuning.file()));
+        if (write) {
+            learned.write(tuning.file(), tuning.origin());
+            out.println("Written: " + tuning.file());
+        }
+        return 0;
+    }
+}
