@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerTypeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             AMOUNT | How much did the bridge cost?
             AMOUNT | How large is the crane?
             AMOUNT | How expensive was the ticket?

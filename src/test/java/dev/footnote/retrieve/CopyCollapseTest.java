@@ -20,8 +20,8 @@ class CopyCollapseTest {
         List<RankedPassage> ranked = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             var entry = index.entry(i);
-            ranked.add(new RankedPassage(
-                    entry.source(), entry.passage(), i, 1 - 0.01 * i, 0.5, 1, List.of(), List.of()));
+            ranked.add(
+                    new RankedPassage(entry.source(), entry.passage(), i, 1 - 0.01 * i, 0.5, 1, List.of(), List.of()));
         }
         return new CopyCollapse(index).collapse(ranked, most);
     }

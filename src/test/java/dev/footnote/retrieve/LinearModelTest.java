@@ -16,8 +16,7 @@ class LinearModelTest {
 
     private static String fault(String resource, String... names) {
         var thrown = assertThrows(
-                IllegalStateException.class,
-                () -> LinearModel.read(LinearModelTest.class, resource, List.of(names)));
+                IllegalStateException.class, () -> LinearModel.read(LinearModelTest.class, resource, List.of(names)));
         return String.valueOf(thrown.getMessage());
     }
 

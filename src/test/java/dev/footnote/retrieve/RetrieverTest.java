@@ -129,7 +129,12 @@ class RetrieverTest {
                 Papers.index(
                         encoder,
                         Papers.paper("one", "The Port Courier", null, null, text),
-                        Papers.paper("two", "Harbour Post", null, null, "Again the lighthouse keeper retired. Goats took over the rock, forty of them, and winters passed.")),
+                        Papers.paper(
+                                "two",
+                                "Harbour Post",
+                                null,
+                                null,
+                                "Again the lighthouse keeper retired. Goats took over the rock, forty of them, and winters passed.")),
                 encoder);
         double plain = score(retriever, "When did the lighthouse keeper retire?", "two");
         double named = score(retriever, "When did the lighthouse keeper retire, says Harbour Post?", "two");
@@ -163,8 +168,7 @@ class RetrieverTest {
         assertFalse(found.passages().isEmpty());
         assertTrue(found.passages().stream().noneMatch(p -> p.text().contains("castle")));
         assertTrue(found.sentences().stream().noneMatch(s -> s.text().contains("castle")));
-        assertEquals(
-                List.of(), many.retrieve("castle", null, article -> false).passages());
+        assertEquals(List.of(), many.retrieve("castle", null, article -> false).passages());
     }
 
     @Test
@@ -180,19 +184,19 @@ class RetrieverTest {
         for (String question : List.of("", "?", "what is the", "…\n", "\ud83d")) {
             var found = many.retrieve(question, null);
             assertEquals(20, found.passages().size(), question);
-            assertTrue(found.passages().stream()
-                    .allMatch(p -> p.matchedWords().isEmpty() && p.lexicalScore() == 0));
+            assertTrue(found.passages().stream().allMatch(p -> p.matchedWords().isEmpty() && p.lexicalScore() == 0));
         }
     }
 
     @Test
     void a_passage_of_each_near_copy_is_not_listed_twice() {
         var text = "The lighthouse keeper retired after forty winters alone on the rock, and goats moved in.";
-        var retriever = new Retriever(
-                Papers.index(encoder, Papers.paper("one", text), Papers.paper("two", text)), encoder);
+        var retriever =
+                new Retriever(Papers.index(encoder, Papers.paper("one", text), Papers.paper("two", text)), encoder);
         var found = retriever.retrieve("When did the keeper retire?", null);
         assertEquals(List.of("one"), ids(found));
-        assertEquals("two", found.passages().getFirst().copies().getFirst().article().id());
+        assertEquals(
+                "two", found.passages().getFirst().copies().getFirst().article().id());
     }
 
     @Test
@@ -217,7 +221,8 @@ class RetrieverTest {
 
     @Test
     void a_ranked_sentence_knows_its_signs_and_its_spans() {
-        var best = many.retrieve("When did the castle vanish?", null).sentences().getFirst();
+        var best =
+                many.retrieve("When did the castle vanish?", null).sentences().getFirst();
         assertEquals(SentenceSigns.NAMES.size(), best.signs().size());
         assertEquals(1, best.sign("typed"));
         assertEquals(0, best.sign("untyped"));

@@ -95,8 +95,7 @@ class ScopeTest {
         assertEquals(List.of(month(Month.MAY, null)), scope("What sank in May?").months());
         assertEquals(
                 List.of(month(Month.MAY, null)), scope("What sank on 5 May?").months());
-        assertEquals(
-                List.of(month(Month.MAY, 2024)), scope("Was May 2024 dry?").months());
+        assertEquals(List.of(month(Month.MAY, 2024)), scope("Was May 2024 dry?").months());
     }
 
     @Test

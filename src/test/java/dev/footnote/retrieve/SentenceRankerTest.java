@@ -2,6 +2,7 @@ package dev.footnote.retrieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.footnote.article.PreparedArticle;
 import dev.footnote.index.Papers;
 import dev.footnote.index.WordsEncoder;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ class SentenceRankerTest {
     private final WordsEncoder encoder = new WordsEncoder();
 
     private List<RankedSentence> rank(String question, List<String> texts) {
-        var articles = new ArrayList<dev.footnote.article.PreparedArticle>();
+        var articles = new ArrayList<PreparedArticle>();
         for (int i = 0; i < texts.size(); i++) {
             articles.add(Papers.paper("article-" + i, texts.get(i)));
         }

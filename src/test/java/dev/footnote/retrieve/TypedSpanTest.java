@@ -17,9 +17,7 @@ class TypedSpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The order is worth $38 billion in all.      | MONEY $38 billion
             The order is worth 38bn in all.             | NUMBER 38bn
             The port paid €1.2m for the crane.          | MONEY €1.2m
