@@ -56,6 +56,13 @@ class ScopeTest {
     }
 
     @Test
+    void a_letter_that_grows_in_lower_case_moves_nothing() {
+        assertEquals(List.of("Time"), scope("İİİİİİ what does Time say?").outlets());
+        assertEquals(List.of("Time"), scope("İzmir: Time").outlets());
+        assertEquals(List.of(), scope("İİİİ what time is it in İzmir?").outlets());
+    }
+
+    @Test
     void a_month_is_read_with_and_without_its_year() {
         assertEquals(
                 List.of(month(Month.APRIL, null)), scope("What sank in April?").months());
