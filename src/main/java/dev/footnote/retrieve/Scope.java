@@ -53,9 +53,8 @@ public record Scope(List<String> outlets, List<NamedMonth> months) {
 
     /** Finds the outlets among {@code known} and the months that {@code question} names. */
     static Scope of(String question, Set<String> known) {
-        String folded = question.toLowerCase(Locale.ROOT);
         List<String> outlets = known.stream()
-                .filter(outlet -> names(question, folded, outlet))
+                .filter(outlet -> names(question, outlet))
                 .sorted()
                 .collect(Collectors.toList());
         List<NamedMonth> months = new ArrayList<>();
@@ -74,14 +73,17 @@ public record Scope(List<String> outlets, List<NamedMonth> months) {
         return question.substring(0, at).matches("(?is).*\\b(in|since|by|until|before|after|last|of|on|during)\\s+$");
     }
 
-    private static boolean names(String question, String folded, String outlet) {
-        String name = outlet.toLowerCase(Locale.ROOT);
-        for (int at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-            boolean starts = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
-            int end = at + name.length();
-            boolean ends = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
+    private static boolean names(String question, String outlet) {
+        // Not in a lower-case copy: "İ" is two units there, and what follows would stand elsewhere.
+        for (int at = 0; at + outlet.length() <= question.length(); at++) {
+            int end = at + outlet.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(question.charAt(at - 1));
+            boolean ends = end == question.length() || !Character.isLetterOrDigit(question.charAt(end));
             // An outlet called "Time" is named only where the question writes it as a name.
-            if (starts && ends && (name.indexOf(' ') > 0 || Character.isUpperCase(question.charAt(at)))) {
+            if (starts
+                    && ends
+                    && question.regionMatches(true, at, outlet, 0, outlet.length())
+                    && (outlet.indexOf(' ') > 0 || Character.isUpperCase(question.charAt(at)))) {
                 return true;
             }
         }

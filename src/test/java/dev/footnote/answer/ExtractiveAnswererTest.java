@@ -1,0 +1,108 @@
+package dev.footnote.answer;
+
+import static dev.footnote.answer.Found.heading;
+import static dev.footnote.answer.Found.line;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractiveAnswererTest {
+
+    private final ExtractiveAnswerer always = new ExtractiveAnswerer(0.0, 3);
+    private final ExtractiveAnswerer never = new ExtractiveAnswerer(1.0, 3);
+
+    private static Found ferry(double cosine) {
+        return Found.forQuestion("When did the ferry sink?")
+                .cosine(cosine)
+                .article("a", line(2, "The ferry sank in 1931."), line(1, "Nobody was hurt."));
+    }
+
+    private static Answer.NotFound notFound(Answer answer) {
+        return assertInstanceOf(Answer.NotFound.class, answer);
+    }
+
+    @Test
+    void answers_with_the_sentences_themselves_each_with_its_citation() {
+        var answer =
+                assertInstanceOf(Answer.Grounded.class, always.answer(ferry(0.8).retrieval()));
+        assertEquals("The ferry sank in 1931. Nobody was hurt.", answer.text());
+        assertEquals("1931", answer.shortSpan());
+        assertEquals(
+                List.of(List.of(1), List.of(2)),
+                answer.sentences().stream().map(Answer.Sentence::citations).toList());
+        assertEquals(
+                List.of("The ferry sank in 1931.", "Nobody was hurt."),
+                answer.citations().stream().map(Citation::quote).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "?!", "…\n", "\ud83d"})
+    void a_text_without_letters_is_no_question(String text) {
+        var none = notFound(always.answer(Found.forQuestion(text)
+                .article("a", line(2, "The ferry sank in 1931."))
+                .retrieval()));
+        assertEquals(Answer.Reason.NO_QUESTION, none.reason());
+        assertNull(none.nearest());
+    }
+
+    @Test
+    void where_nothing_was_searched_there_are_no_articles() {
+        var none = notFound(always.answer(Found.forQuestion("When did it sink?").retrieval()));
+        assertEquals(Answer.Reason.NO_ARTICLES, none.reason());
+        assertEquals(0, none.confidence());
+        assertNull(none.nearest());
+    }
+
+    @Test
+    void articles_about_something_else_are_off_the_subject() {
+        var none = notFound(never.answer(ferry(0.1).retrieval()));
+        assertEquals(Answer.Reason.OFF_SUBJECT, none.reason());
+        assertEquals("The ferry sank in 1931.", requireNonNull(none.nearest()).quote());
+    }
+
+    @Test
+    void articles_about_the_subject_miss_the_fact() {
+        assertEquals(
+                Answer.Reason.FACT_MISSING,
+                notFound(never.answer(ferry(0.6).retrieval())).reason());
+        var byWords = Found.forQuestion("When did the ferry sink?")
+                .article("a", line(2, "The ferry sank in 1931.").with("passageLike", 0.9));
+        assertEquals(
+                Answer.Reason.FACT_MISSING,
+                notFound(never.answer(byWords.retrieval())).reason());
+    }
+
+    @Test
+    void a_threshold_of_one_never_answers_and_of_zero_always_does() {
+        notFound(never.answer(ferry(0.9).retrieval()));
+        assertInstanceOf(Answer.Grounded.class, always.answer(ferry(0).retrieval()));
+    }
+
+    @Test
+    void headings_alone_are_no_answer_even_at_a_threshold_of_zero() {
+        var none = notFound(always.answer(Found.forQuestion("When did the ferry sink?")
+                .article("a", heading(2, "The ferry of 1931"), line(1, "When did it sink?"))
+                .retrieval()));
+        assertEquals("The ferry of 1931", requireNonNull(none.nearest()).quote());
+    }
+
+    @Test
+    void no_more_sentences_come_than_configured() {
+        var one = new ExtractiveAnswerer(0.0, 1).answer(ferry(0.8).retrieval());
+        assertEquals(1, assertInstanceOf(Answer.Grounded.class, one).sentences().size());
+    }
+
+    @Test
+    void confidence_lies_between_nothing_and_one_and_grows_with_likeness() {
+        double far = always.answer(ferry(0).retrieval()).confidence();
+        double near = always.answer(ferry(0.9).retrieval()).confidence();
+        assertTrue(0 <= far && far < near && near <= 1, far + " " + near);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.footnote.answer;
+
+import static dev.footnote.answer.Found.heading;
+import static dev.footnote.answer.Found.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.footnote.retrieve.RankedSentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceChoiceTest {
+
+    private static List<String> chosen(int most, Found found) {
+        return new SentenceChoice(most)
+                .choose(found.retrieval()).stream().map(RankedSentence::text).toList();
+    }
+
+    private static Found found() {
+        return Found.forQuestion("Who kept the lighthouse?");
+    }
+
+    @Test
+    void the_best_comes_first_then_others_that_are_not_much_worse() {
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "Her brother rowed bread over.", "Goats shared the rock."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        line(1.5, "Her brother rowed bread over."),
+                                        line(2, "Ana kept the lighthouse."),
+                                        line(1, "Goats shared the rock."),
+                                        line(0.9, "Storms came often."))));
+    }
+
+    @Test
+    void a_sentence_that_is_much_worse_is_not_added() {
+        assertEquals(
+                List.of("Ana kept the lighthouse."),
+                chosen(
+                        3,
+                        found().article("a", line(9, "Ana kept the lighthouse."), line(5, "Goats shared the rock."))));
+    }
+
+    @Test
+    void the_neighbour_before_a_pronoun_is_added() {
+        assertEquals(
+                List.of("She kept the lighthouse.", "Ana came in 1931."),
+                chosen(
+                        2,
+                        found().article(
+                                        "a",
+                                        line(-9, "Ana came in 1931."),
+                                        line(9, "She kept the lighthouse.").with("pronoun", 1),
+                                        line(8.5, "Goats shared the rock."))));
+    }
+
+    @Test
+    void a_neighbour_across_a_gap_is_not_added() {
+        assertEquals(
+                List.of("She kept the lighthouse."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        "\n\n\n",
+                                        line(-9, "Goats shared the rock."),
+                                        line(9, "She kept the lighthouse.").with("pronoun", 1))));
+    }
+
+    @Test
+    void a_heading_is_no_neighbour() {
+        assertEquals(
+                List.of("She kept the lighthouse."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        heading(-9, "Ana"),
+                                        line(9, "She kept the lighthouse.").with("pronoun", 1))));
+    }
+
+    @Test
+    void the_first_sentence_of_a_passage_has_no_neighbour() {
+        assertEquals(
+                List.of("She kept the lighthouse."),
+                chosen(
+                        3,
+                        found().article("a", line(-9, "Goats shared the rock."))
+                                .article(
+                                        "b", line(9, "She kept the lighthouse.").with("pronoun", 1))));
+    }
+
+    @Test
+    void a_sentence_that_says_nearly_the_same_is_not_added() {
+        assertEquals(
+                List.of("Ana Prada kept the old lighthouse.", "Goats shared the rock."),
+                chosen(
+                        3,
+                        found().article("a", line(3, "Ana Prada kept the old lighthouse."))
+                                .article("b", line(2.9, "The old lighthouse was kept by Ana Prada herself."))
+                                .article("c", line(2.8, "Goats shared the rock."))));
+    }
+
+    @Test
+    void a_heading_or_a_question_is_never_quoted() {
+        assertEquals(
+                List.of("Ana kept it."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        heading(3, "Who kept the lighthouse"),
+                                        line(2.9, "Who kept the lighthouse?"),
+                                        line(2, "Ana kept it."))));
+        assertEquals(
+                List.of(),
+                chosen(3, found().article("a", heading(3, "The lighthouse"), line(2, "Who kept the lighthouse?"))));
+    }
+
+    @Test
+    void one_sentence_means_one_also_where_it_starts_with_a_pronoun() {
+        assertEquals(
+                List.of("She kept the lighthouse."),
+                chosen(
+                        1,
+                        found().article(
+                                        "a",
+                                        line(8.9, "Ana came in 1931."),
+                                        line(9, "She kept the lighthouse.").with("pronoun", 1))));
+    }
+
+    @Test
+    void a_long_answer_is_not_made_longer() {
+        var best = "Ana kept the lighthouse " + "and the lamps and the stairs and the boats ".repeat(13) + "for years.";
+        assertTrue(best.length() > 580);
+        assertEquals(
+                List.of(best, "Goats came."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        line(3, best),
+                                        line(2.9, "Goats shared the rock with her and her brother."),
+                                        line(2.8, "Goats came."))));
+    }
+
+    @Test
+    void nothing_found_gives_nothing() {
+        assertEquals(List.of(), chosen(3, found()));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.footnote.retrieve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.footnote.index.Papers;
+import dev.footnote.index.PassageIndex;
+import dev.footnote.index.WordsEncoder;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QueryTest {
+
+    private final WordsEncoder encoder = new WordsEncoder();
+    private final PassageIndex index = Papers.index(
+            encoder,
+            Papers.paper("a", "The ferry sank near the old lighthouse."),
+            Papers.paper("b", "The ferry sailed at noon."),
+            Papers.paper("c", "The ferry came home."));
+
+    private Query query(String text) {
+        return Query.of(text, encoder, Scope.OPEN, null, index);
+    }
+
+    private static Double weight(Query query, String stem) {
+        return Objects.requireNonNull(query.weights().get(stem), stem);
+    }
+
+    @Test
+    void a_rarer_word_tells_more_and_an_unknown_word_most() {
+        var query = query("Did the ferry reach the lighthouse or the glacier?");
+        assertTrue(weight(query, "ferri") < weight(query, "lighthous"), query.weights()::toString);
+        assertTrue(weight(query, "lighthous") < weight(query, "glacier"), query.weights()::toString);
+    }
+
+    @Test
+    void coverage_is_the_weighted_share_of_the_words_held() {
+        var query = query("ferry lighthouse");
+        double ferry = weight(query, "ferri");
+        double lighthouse = weight(query, "lighthous");
+        assertEquals(lighthouse / (ferry + lighthouse), query.coverage(Set.of("lighthous", "noon")), 1e-12);
+        assertEquals(1, query.coverage(Set.of("lighthous", "ferri")));
+        assertEquals(0, query.coverage(Set.of("noon")));
+        assertEquals(1, query.coverage(List.of("ferri"), Set.of("ferri")));
+    }
+
+    @Test
+    void a_question_without_words_covers_nothing() {
+        assertEquals(0, query("what is the").coverage(Set.of("ferri")));
+        assertEquals(0, query("").pairCoverage(List.<String[]>of(new String[] {"ferri"})));
+        assertEquals(0, query("ferry").coverage(List.of(), Set.of("ferri")));
+    }
+
+    @Test
+    void a_pair_counts_only_as_neighbours_in_order_in_one_sentence() {
+        var query = query("old lighthouse");
+        assertEquals(1, query.pairCoverage(List.<String[]>of(new String[] {"an", "old", "lighthous"})));
+        assertEquals(0, query.pairCoverage(List.<String[]>of(new String[] {"lighthous", "old"})));
+        assertEquals(0, query.pairCoverage(List.<String[]>of(new String[] {"old", "white", "lighthous"})));
+        assertEquals(0, query.pairCoverage(List.of(new String[] {"old"}, new String[] {"lighthous"})));
+    }
+
+    @Test
+    void pairs_are_weighted_by_their_words() {
+        var query = query("ferry old lighthouse");
+        double first = weight(query, "ferri") + weight(query, "old");
+        double second = weight(query, "old") + weight(query, "lighthous");
+        assertEquals(
+                second / (first + second),
+                query.pairCoverage(List.<String[]>of(new String[] {"old", "lighthous"})),
+                1e-12);
+    }
+
+    @Test
+    void a_word_asked_twice_counts_once() {
+        var query = query("ferry ferries Ferry");
+        assertEquals(Set.of("ferri"), query.weights().keySet());
+        assertEquals(3, query.words().size());
+        assertEquals(1, query.wordVectors().size());
+    }
+
+    @Test
+    void a_pasted_text_has_word_vectors_for_its_first_forty_words_only() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("word").append(i).append(' ');
+        }
+        assertEquals(40, query(text.toString()).wordVectors().size());
+        assertEquals(60, query(text.toString()).weights().size());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.footnote.retrieve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TypedSpanLawsTest {
+
+    @Property(tries = 500)
+    void spans_come_in_order_do_not_overlap_and_do_not_start_or_end_with_space(@ForAll("sentences") String sentence) {
+        int end = 0;
+        for (TypedSpan span : TypedSpan.in(sentence)) {
+            assertTrue(span.span().start() >= end, sentence);
+            end = span.span().end();
+            String text = span.span().of(sentence);
+            assertFalse(text.isEmpty());
+            assertEquals(text.strip(), text);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "$",
+                "38",
+                "billion",
+                "%",
+                "7-year",
+                "seven",
+                "-",
+                "April",
+                "28",
+                "2026",
+                ",",
+                "May",
+                "in",
+                "the",
+                "1990s",
+                "US$5",
+                "hundreds",
+                "of",
+                "thousands",
+                "The",
+                "Bank",
+                "England",
+                "de",
+                "NATO",
+                "J.",
+                "A",
+                "per",
+                "cent",
+                "€1.2m",
+                "Q3",
+                "century",
+                "'",
+                "“",
+                "😀",
+                "\n",
+                "Élan",
+                "12th",
+                "AD",
+                "—",
+                "million");
+        Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", "", "  ", "-");
+        return Combinators.combine(pieces, gaps)
+                .as((piece, gap) -> piece + gap)
+                .list()
+                .ofMaxSize(25)
+                .map(list -> String.join("", list));
+    }
+}
