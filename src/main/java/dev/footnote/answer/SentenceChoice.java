@@ -25,9 +25,6 @@ final class SentenceChoice {
     /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
     private static final double SAME = 0.75;
 
-    /** Points of score by which a sentence may stay behind the best and still stand in for it. */
-    private static final double AS_GOOD = 1.5;
-
     private final int most;
 
     SentenceChoice(int most) {
@@ -51,7 +48,7 @@ final class SentenceChoice {
             length += before.text().length();
         }
         for (RankedSentence sentence : usable) {
-            if (chosen.size() >= most || Math.exp(sentence.score() - first.score()) < WORTH) {
+            if (chosen.size() >= most || !worth(sentence, first)) {
                 break;
             }
             if (length + sentence.text().length() <= ROOM && addsTo(chosen, sentence)) {
@@ -62,7 +59,7 @@ final class SentenceChoice {
         return chosen;
     }
 
-    /** The best sentence; where it leaves open whom it speaks of, one about as good that gives the same span by name. */
+    /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same span by name. */
     private static RankedSentence clearest(Retrieval found, List<RankedSentence> usable) {
         RankedSentence best = usable.getFirst();
         String span = best.sign("pronoun") > 0 ? ShortAnswer.of(found.query(), List.of(best)) : null;
@@ -70,12 +67,16 @@ final class SentenceChoice {
             return best;
         }
         return usable.stream()
-                .filter(s -> s.score() >= best.score() - AS_GOOD
+                .filter(s -> worth(s, best)
                         && s.sign("pronoun") == 0
                         && s.sign("names") >= best.sign("names")
                         && s.text().contains(span))
                 .findFirst()
                 .orElse(best);
+    }
+
+    private static boolean worth(RankedSentence sentence, RankedSentence first) {
+        return Math.exp(sentence.score() - first.score()) >= WORTH;
     }
 
     private static @Nullable RankedSentence before(RankedSentence sentence, Retrieval found) {

@@ -10,7 +10,7 @@ enum DevelopmentSet {
     CLAPNQ(1, 0.75, true),
     CHUNKING(0.5, 0.6, false),
     /** Real news articles, but few questions: each counts for many. */
-    SEEDS(4, 25, false);
+    SEEDS(6, 25, false);
 
     private final double sentenceWeight;
     private final double confidenceWeight;

@@ -14,8 +14,8 @@ import java.util.List;
  */
 record SentenceExample(DevelopmentSet set, Case asked, List<double[]> rows, boolean[] quoted, boolean[] answering) {
 
-    /** The sentences in the given order with the signs numbered {@code used}. */
-    static SentenceExample of(DevelopmentSet set, Case asked, List<RankedSentence> sentences, int[] used) {
+    /** The sentences in the given order with all their signs. */
+    static SentenceExample of(DevelopmentSet set, Case asked, List<RankedSentence> sentences) {
         boolean[] quoted = new boolean[sentences.size()];
         boolean[] answering = new boolean[sentences.size()];
         for (int i = 0; i < quoted.length; i++) {
@@ -23,15 +23,11 @@ record SentenceExample(DevelopmentSet set, Case asked, List<double[]> rows, bool
             answering[i] = Gold.answers(asked, sentences.get(i));
         }
         return new SentenceExample(
-                set, asked, sentences.stream().map(s -> row(s, used)).toList(), quoted, answering);
+                set, asked, sentences.stream().map(SentenceExample::row).toList(), quoted, answering);
     }
 
-    private static double[] row(RankedSentence sentence, int[] used) {
-        double[] row = new double[used.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = sentence.signs().get(used[i]);
-        }
-        return row;
+    private static double[] row(RankedSentence sentence) {
+        return sentence.signs().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** The quoted sentences that hold the answer; where none does, the quoted ones. */

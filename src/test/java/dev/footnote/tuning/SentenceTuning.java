@@ -7,19 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The sentence ranker: that the right one of a question's sentences comes first. */
 final class SentenceTuning implements Tuning {
-
-    /** The same for all sentences of a passage: they tell whether it answers at all, which the confidence weighs. */
-    private static final Set<String> NOT_RANKED = Set.of("passageLike", "passageLikeWeakest", "namesMissing");
-
-    private static final int[] USED = IntStream.range(0, SentenceSigns.NAMES.size())
-            .filter(i -> !NOT_RANKED.contains(SentenceSigns.NAMES.get(i)))
-            .toArray();
 
     private final List<SentenceExample> examples = new ArrayList<>();
 
@@ -32,8 +23,7 @@ final class SentenceTuning implements Tuning {
                         asked,
                         open.retriever()
                                 .retrieve(asked.question(), asked.group())
-                                .sentences(),
-                        USED))
+                                .sentences()))
                 .toList());
     }
 
@@ -54,12 +44,7 @@ final class SentenceTuning implements Tuning {
 
     @Override
     public Weights fit() {
-        double[] found = fit(example -> true);
-        double[] all = new double[SentenceSigns.NAMES.size()];
-        for (int i = 0; i < USED.length; i++) {
-            all[USED[i]] = found[i];
-        }
-        return Weights.of(SentenceSigns.NAMES, all);
+        return Weights.of(SentenceSigns.NAMES, fit(example -> true));
     }
 
     private double[] fit(Predicate<SentenceExample> learned) {
