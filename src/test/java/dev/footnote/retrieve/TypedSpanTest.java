@@ -80,6 +80,12 @@ class TypedSpanTest {
     }
 
     @Test
+    void a_list_of_numbers_of_any_length_is_read() {
+        var list = "1,".repeat(20_000) + "1";
+        assertEquals("NUMBER " + list, told("They were " + list + " in all."));
+    }
+
+    @Test
     void a_sentence_without_words_has_no_spans() {
         assertEquals(List.of(), TypedSpan.in(""));
         assertEquals(List.of(), TypedSpan.in(" …\n"));
