@@ -106,7 +106,10 @@ public enum AnswerType {
             return DATE;
         }
         if (AMOUNT_WORDS.matcher(folded).find()) {
-            return PRICE_WORDS.matcher(folded).find() ? PRICE : AMOUNT;
+            return !folded.contains("how much of")
+                            && PRICE_WORDS.matcher(folded).find()
+                    ? PRICE
+                    : AMOUNT;
         }
         if (REASON_WORDS.matcher(folded).find()) {
             return REASON;

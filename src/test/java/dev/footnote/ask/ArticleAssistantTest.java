@@ -75,7 +75,6 @@ class ArticleAssistantTest {
         var reply = assistant.ask(new Question(
                 "When was that?", List.of("Tell me about the ferry Marigold.", "Where did it sink?"), null));
         assertTrue(reply.standalone().contains("Marigold"), reply.standalone());
-        assertTrue(reply.standalone().endsWith("When was that?"), reply.standalone());
         assertEquals("When was that?", reply.question().text(), "the question stays as it was put");
         assertEquals(
                 "ferry.md", grounded(reply).citations().getFirst().article().id());

@@ -15,12 +15,12 @@ class AnswerTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            AMOUNT | How much did the bridge cost?
+            PRICE  | How much did the bridge cost?
             AMOUNT | How large is the crane?
             AMOUNT | How expensive was the ticket?
-            AMOUNT | What was the price of the ticket?
-            AMOUNT | What is the annual budget of the port?
-            AMOUNT | What is the value of the contract?
+            PRICE  | What was the price of the ticket?
+            PRICE  | What is the annual budget of the port?
+            PRICE  | What is the value of the contract?
             AMOUNT | How much of the firm does the port own?
             COUNT  | How many ships sailed?
             COUNT  | How many people work there?
