@@ -34,6 +34,7 @@ public record TypedSpan(Span span, Kind kind) {
 
     /** Possessive: giving digits back never helps a rule, and a long list of numbers would fill the stack. */
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*+";
+
     private static final String WORDS =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
