@@ -40,6 +40,9 @@ public record TypedSpan(Span span, Kind kind) {
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
     private static final String SCALE = "(?:trillion|billion|million|thousand|hundred|tn|bn|mn|[kKmMbB])";
+    private static final String UNIT =
+            "(?:\\s(?:(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|km|miles?"
+                    + "|feet|inches|acres?|hectares?|tonnes?|tons?|kilograms?|kg|pounds|lit(?:er|re)s?|barrels?|degrees?)\\b)?";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -63,21 +66,23 @@ public record TypedSpan(Span span, Kind kind) {
                             + "[\\s-])?(?:year|month|week|day|hour|minute|second|decade|centur(?:y|ies)|millisecond)s?\\b(?:[\\s-]old\\b)?"),
             new Rule(
                     Kind.DATE,
-                    "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? \\d{4})?\\b"
-                            + "|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:\\s?, \\d{4}\\b|, \\d{4}\\b)?"
-                            + "|\\b" + MONTH + ",? \\d{4}\\b"
-                            + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bQ[1-4](?: \\d{4})?\\b"
-                            + "|\\b(?:early |mid-|late |the )?(?:1\\d|20)\\d0s\\b"
-                            + "|\\b(?:1[0-9]|20)\\d{2}\\s?(?:[-–]\\s?(?:(?:1[0-9]|20)\\d{2}|\\d{2})\\b)?(?![\\d%])(?: AD| BC| BCE| CE)?"
-                            + "|\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b|\\bAD \\d{1,4}\\b"
-                            + "|\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)) centur(?:y|ies)\\b"
-                            + "|\\b(?:January|February|March|April|June|July|August|September|October|November|December"
-                            + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
-                            + "|\\b(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter)\\b|\\bin May\\b"),
+                    ("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? \\d{4})?\\b"
+                                    + "|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?:\\s?, \\d{4}\\b|, \\d{4}\\b)?"
+                                    + "|\\b" + MONTH + ",? \\d{4}\\b"
+                                    + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bQ[1-4](?: \\d{4})?\\b"
+                                    + "|\\b(?:early |mid-|late |the )?(?:1\\d|20)\\d0s\\b"
+                                    + "|\\b(?:1[0-9]|20)\\d{2}\\s?(?:[-–]\\s?(?:(?:1[0-9]|20)\\d{2}|\\d{2})\\b)?(?![\\d%])(?: AD| BC| BCE| CE)?"
+                                    + "|\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b|\\bAD \\d{1,4}\\b"
+                                    + "|\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)) centur(?:y|ies)\\b"
+                                    + "|\\b(?:January|February|March|April|June|July|August|September|October|November|December"
+                                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+                                    + "|\\b(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter)\\b|\\b(?i:in) May\\b")
+                            // A sentence may run over a line end.
+                            .replace(" ", "\\s")),
             new Rule(
                     Kind.NUMBER,
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
-                            + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?"
+                            + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?" + UNIT
                             + "|\\b(?i:" + WORDS + ")\\b(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?"
                             + "|\\b(?i:half|twice|hundreds|thousands|millions|dozens|dozen)\\b"),
             new Rule(
@@ -100,7 +105,7 @@ public record TypedSpan(Span span, Kind kind) {
                             + " moreover furthermore additionally also then now today instead despite until unlike like even"
                             + " just only once through within without about is are was were do does did has have had can"
                             + " could may might will would should following according including several few more less first"
-                            + " second finally later meanwhile thus therefore whether against into upon than")
+                            + " last next yesterday tomorrow neither either sources source second finally later meanwhile thus therefore whether against into upon than")
                     .split(" "));
 
     /** All spans of {@code sentence}, in order, not overlapping. */
@@ -145,7 +150,9 @@ public record TypedSpan(Span span, Kind kind) {
             while (end < to && !Character.isWhitespace(sentence.charAt(end))) {
                 end++;
             }
-            if (!OPENERS.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT))) {
+            String word = sentence.substring(start, end);
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (acronym || !OPENERS.contains(word.toLowerCase(Locale.ROOT))) {
                 return start;
             }
             start = end;
