@@ -26,7 +26,7 @@ public final class Words {
                                     + " is are was were be been being am do does did doing done have has had having will would"
                                     + " shall should can could may might must it its he she they them his her their i you we"
                                     + " me my your our us who whom whose which what when where why how there here not no nor"
-                                    + " so such s t also about any some each other own s ll ve re d m o y don didn doesn isn"
+                                    + " so such s t also about any some each other own much many between s ll ve re d m o y don didn doesn isn"
                                     + " wasn weren won aren")
                             .split(" ")),
             true);
