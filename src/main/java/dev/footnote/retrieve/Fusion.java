@@ -33,11 +33,11 @@ final class Fusion {
                 + IN_CONTEXT * inContext
                 + PAIRS * pairs
                 + SCOPE * scope;
-        return rounded(sum / ALL);
+        return rounded(Math.clamp(sum / ALL, 0, 1));
     }
 
-    /** A score within 0 to 1, rounded to 1e-4. */
+    /** A score rounded to 1e-4. */
     static double rounded(double score) {
-        return Math.round(Math.clamp(score, 0, 1) * 1e4) / 1e4;
+        return Math.round(score * 1e4) / 1e4;
     }
 }

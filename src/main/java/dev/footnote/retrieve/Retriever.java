@@ -87,13 +87,17 @@ public final class Retriever {
         double top = sentences.isEmpty() ? 0 : sentences.getFirst().score();
         double last =
                 best.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        List<RankedPassage> reranked = new ArrayList<>();
+        Map<Integer, Double> scores = new HashMap<>();
         for (RankedPassage passage : passages) {
             double behind = top - best.getOrDefault(passage.ordinal(), last);
-            reranked.add(passage.withScore(Fusion.rounded(passage.score() - SENTENCE_WEIGHT * behind)));
+            scores.put(passage.ordinal(), Fusion.rounded(passage.score() - SENTENCE_WEIGHT * behind));
         }
-        reranked.sort(ORDER);
-        return reranked;
+        // Far behind, the difference falls below zero: it still orders the passages, but a score shown does not.
+        return passages.stream()
+                .sorted(Comparator.comparingDouble((RankedPassage p) -> -scores.getOrDefault(p.ordinal(), 0.0))
+                        .thenComparing(RankedPassage::ordinal))
+                .map(p -> p.withScore(Math.clamp(scores.getOrDefault(p.ordinal(), 0.0), 0, 1)))
+                .toList();
     }
 
     /** What the legs say of a candidate. */

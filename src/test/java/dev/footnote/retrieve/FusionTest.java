@@ -16,8 +16,6 @@ class FusionTest {
 
     @Test
     void a_score_stays_between_nothing_and_one() {
-        assertEquals(0, Fusion.rounded(-0.3));
-        assertEquals(1, Fusion.rounded(1.7));
         assertEquals(1, Fusion.score(1, 1, 1, 1, 1, 1, 1));
         assertEquals(0, Fusion.score(0, 0, 0, 0, 0, 0, 0));
         assertEquals(0, Fusion.score(0, -1, -1, -1, -1, 0, 0));
