@@ -7,7 +7,9 @@ import java.util.Locale;
 
 /** How well probabilities tell answerable cases from others, over one set's cases. */
 final class ConfidenceFigures {
-    private static final double[] THRESHOLDS = {0.2, 0.25, 0.28, 0.3, 0.35, 0.4, 0.5};
+    private static final double[] THRESHOLDS = {
+        0.3, 0.35, 0.4, 0.425, 0.45, 0.475, 0.5, 0.525, 0.55, 0.575, 0.6, 0.65, 0.7
+    };
     private static final int BINS = 10;
 
     private final DevelopmentSet set;

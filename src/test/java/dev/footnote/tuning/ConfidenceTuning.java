@@ -63,12 +63,21 @@ final class ConfidenceTuning implements Tuning {
     }
 
     private SignedLogistic.Model fit(Predicate<ConfidenceExample> learned) {
-        return SignedLogistic.fit(
+        SignedLogistic.Model model = SignedLogistic.fit(
                 examples.stream()
                         .filter(learned)
                         .map(ConfidenceExample::example)
                         .toList(),
                 DIRECTIONS);
+        PlattScaling scaling = PlattScaling.fit(examples.stream()
+                .filter(learned)
+                .filter(example -> !example.madeUp())
+                .map(example -> new PlattScaling.Foretold(
+                        model.logit(example.row()),
+                        example.answerable(),
+                        example.set().confidenceWeight()))
+                .toList());
+        return scaling.applied(model);
     }
 
     @Override

@@ -22,9 +22,14 @@ final class SignedLogistic {
     /** A fitted model: a weight for each sign, and the bias. */
     record Model(double[] weights, double bias) {
 
-        /** How probable the positive class is, where both are equally frequent. */
+        /** How probable the positive class is. */
         double probability(double[] row) {
-            return 1 / (1 + Math.exp(-bias - Dot.of(weights, row)));
+            return 1 / (1 + Math.exp(-logit(row)));
+        }
+
+        /** The weighted sum with the bias. */
+        double logit(double[] row) {
+            return bias + Dot.of(weights, row);
         }
     }
 
