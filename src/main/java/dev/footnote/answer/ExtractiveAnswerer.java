@@ -1,7 +1,5 @@
 package dev.footnote.answer;
 
-import dev.footnote.article.Sentence;
-import dev.footnote.article.Span;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
@@ -67,13 +65,9 @@ public final class ExtractiveAnswerer {
                 .max()
                 .orElse(0);
         boolean subject = cosine >= SUBJECT_COSINE || best.sign("passageLike") >= SUBJECT_WORDS;
-        Sentence nearest = best.sentence();
         return new Answer.NotFound(
                 subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
-                new Citation(
-                        1,
-                        best.article(),
-                        new Span(nearest.span().start(), nearest.span().end())),
+                new Citation(1, best.article(), best.sentence().span()),
                 confidence);
     }
 }

@@ -135,7 +135,7 @@ public final class PassageIndex implements AutoCloseable {
         return entries.size();
     }
 
-    /** Number of articles with at least one passage in the given group, or in all where none is given. */
+    /** Whether there is no passage in the given group, or none at all where no group is given. */
     public boolean isEmpty(@Nullable String group) {
         return group == null ? entries.isEmpty() : !groups.containsKey(group);
     }

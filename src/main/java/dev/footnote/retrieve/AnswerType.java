@@ -1,6 +1,5 @@
 package dev.footnote.retrieve;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,13 +32,12 @@ public enum AnswerType {
     private final Set<TypedSpan.Kind> kinds;
 
     AnswerType(TypedSpan.Kind... kinds) {
-        this.kinds = EnumSet.noneOf(TypedSpan.Kind.class);
-        this.kinds.addAll(java.util.List.of(kinds));
+        this.kinds = Set.of(kinds);
     }
 
     /** The kinds of span that can answer; empty where no single span does. */
     public Set<TypedSpan.Kind> kinds() {
-        return Set.copyOf(kinds);
+        return kinds;
     }
 
     private static final Pattern SHARE_WORDS = Pattern.compile(
@@ -102,7 +100,7 @@ public enum AnswerType {
         if (COUNT_WORDS.matcher(folded).find()) {
             return COUNT;
         }
-        if (DATE_WORDS.matcher(folded).find() && !folded.startsWith("when did you")) {
+        if (DATE_WORDS.matcher(folded).find()) {
             return DATE;
         }
         if (AMOUNT_WORDS.matcher(folded).find()) {

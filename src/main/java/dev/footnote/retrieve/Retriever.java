@@ -173,9 +173,4 @@ public final class Retriever {
                 .distinct()
                 .toList();
     }
-
-    /** The index that is searched. */
-    public PassageIndex index() {
-        return index;
-    }
 }
