@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,31 @@ public sealed interface Answer {
      * @param citations the quotes, numbered from 1
      * @param shortSpan the shortest span that answers, taken from a cited sentence, where the question asks for one
      * @param confidence 0 to 1
+     * @param conflicts where the articles give different values
+     * @param origins on how many articles and independent origins it stands
+     * @param asOf the day the answer holds for: that of the newest article its first sentence stands on, where known
      */
     record Grounded(
             List<Sentence> sentences,
             List<Citation> citations,
             @Nullable String shortSpan,
-            double confidence) implements Answer {
+            double confidence,
+            List<Conflict> conflicts,
+            Origins origins,
+            @Nullable LocalDate asOf)
+            implements Answer {
 
         /** Copies the lists. */
         public Grounded {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /** An answer of which only its sentences are known. */
+        public Grounded(
+                List<Sentence> sentences, List<Citation> citations, @Nullable String shortSpan, double confidence) {
+            this(sentences, citations, shortSpan, confidence, List.of(), Origins.NONE, null);
         }
 
         /** The whole answer as running text, without citation numbers. */
@@ -41,8 +56,15 @@ public sealed interface Answer {
      *
      * @param text what is said
      * @param citations numbers of the citations it stands on
+     * @param certainty how firmly it says so, from its own words
      */
-    record Sentence(String text, List<Integer> citations) {}
+    record Sentence(String text, List<Integer> citations, Certainty certainty) {
+
+        /** Copies the list. */
+        public Sentence {
+            citations = List.copyOf(citations);
+        }
+    }
 
     /**
      * The articles do not answer.

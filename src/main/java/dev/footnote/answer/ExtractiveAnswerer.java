@@ -53,7 +53,7 @@ public final class ExtractiveAnswerer {
                     sentence.article(),
                     sentence.sentence().span());
             citations.add(citation);
-            sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number())));
+            sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
         }
         return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
     }

@@ -58,7 +58,7 @@ public final class Verifier {
                             .number());
                 }
             }
-            sentences.add(new Answer.Sentence(sentence.text(), numbers));
+            sentences.add(new Answer.Sentence(sentence.text(), numbers, sentence.certainty()));
         }
         String shortSpan = draft.shortSpan();
         boolean stillThere = shortSpan != null

@@ -28,7 +28,7 @@ class VerifierTest {
     }
 
     private static Answer.Sentence says(String text, Integer... citations) {
-        return new Answer.Sentence(text, List.of(citations));
+        return new Answer.Sentence(text, List.of(citations), Certainty.CONFIRMED);
     }
 
     private static Answer.Grounded draft(@Nullable String shortSpan, Answer.Sentence... sentences) {

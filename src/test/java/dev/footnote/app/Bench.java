@@ -1,6 +1,7 @@
 package dev.footnote.app;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
 import dev.footnote.article.Passage;
@@ -98,8 +99,8 @@ final class Bench {
     static Reply grounded(Question question) {
         var answer = new Answer.Grounded(
                 List.of(
-                        new Answer.Sentence("The deal is worth $38 billion.", List.of(1)),
-                        new Answer.Sentence("It runs for seven years 😀.", List.of(2, 1))),
+                        new Answer.Sentence("The deal is worth $38 billion.", List.of(1), Certainty.CONFIRMED),
+                        new Answer.Sentence("It runs for seven years 😀.", List.of(2, 1), Certainty.CONFIRMED)),
                 List.of(
                         new Citation(1, ARTICLE, new Span(0, 30)),
                         new Citation(2, ARTICLE, new Span(31, TEXT.length()))),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
 import java.util.List;
@@ -42,7 +43,10 @@ class AnswerPrinterTest {
         String address = "https://courier.example/2025/11/" + "a-very-long-address-".repeat(8);
         Article article = new Article("a", "Title", null, address, null, "Yes.", null);
         Answer answer = new Answer.Grounded(
-                List.of(new Answer.Sentence("Yes.", List.of(1))), List.of(cite(1, article, "Yes.")), null, 0.9);
+                List.of(new Answer.Sentence("Yes.", List.of(1), Certainty.CONFIRMED)),
+                List.of(cite(1, article, "Yes.")),
+                null,
+                0.9);
         assertTrue(print(answer, PLAIN).lines().anyMatch(line -> line.strip().equals(address)), print(answer, PLAIN));
     }
 
@@ -63,7 +67,7 @@ class AnswerPrinterTest {
     void only_the_first_occurrence_as_words_of_its_own_is_bold() {
         Article article = article("a", "T", null, "In 2025 there were 5 of the 5.");
         Answer answer = new Answer.Grounded(
-                List.of(new Answer.Sentence(article.text(), List.of(1))),
+                List.of(new Answer.Sentence(article.text(), List.of(1), Certainty.CONFIRMED)),
                 List.of(cite(1, article, article.text())),
                 "5",
                 0.9);
@@ -98,8 +102,8 @@ class AnswerPrinterTest {
         Citation second = cite(2, MUSEUM, "Visitors queued round the block on Tuesday.");
         Answer answer = new Answer.Grounded(
                 List.of(
-                        new Answer.Sentence(first.quote(), List.of(1)),
-                        new Answer.Sentence(second.quote(), List.of(2))),
+                        new Answer.Sentence(first.quote(), List.of(1), Certainty.CONFIRMED),
+                        new Answer.Sentence(second.quote(), List.of(2), Certainty.CONFIRMED)),
                 List.of(first, second),
                 null,
                 0.9);
@@ -111,7 +115,9 @@ class AnswerPrinterTest {
         Article other = article("b", "Other", null, "No.");
         Citation ninth = cite(9, article("a", "Title", null, "Yes."), "Yes.");
         Answer answer = new Answer.Grounded(
-                List.of(new Answer.Sentence("Yes.", List.of(9)), new Answer.Sentence("No.", List.of(10))),
+                List.of(
+                        new Answer.Sentence("Yes.", List.of(9), Certainty.CONFIRMED),
+                        new Answer.Sentence("No.", List.of(10), Certainty.CONFIRMED)),
                 List.of(ninth, cite(10, other, "No.")),
                 null,
                 0.9);

@@ -1,6 +1,7 @@
 package dev.footnote.console;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
 import dev.footnote.article.Noise;
@@ -66,7 +67,10 @@ final class Samples {
 
     static Answer.Grounded grounded(String text, Citation citation) {
         return new Answer.Grounded(
-                List.of(new Answer.Sentence(text, List.of(citation.number()))), List.of(citation), null, 0.9);
+                List.of(new Answer.Sentence(text, List.of(citation.number()), Certainty.CONFIRMED)),
+                List.of(citation),
+                null,
+                0.9);
     }
 
     /** An answer of two sentences: the first is its quote, the second is in words of its own. */
@@ -79,8 +83,8 @@ final class Samples {
                 "The bill came to 41 million euros, a third more than planned, and the city carried most of it.");
         return new Answer.Grounded(
                 List.of(
-                        new Answer.Sentence(first.quote(), List.of(1, 2)),
-                        new Answer.Sentence("Most of the bill went to the city.", List.of(2))),
+                        new Answer.Sentence(first.quote(), List.of(1, 2), Certainty.CONFIRMED),
+                        new Answer.Sentence("Most of the bill went to the city.", List.of(2), Certainty.CONFIRMED)),
                 List.of(first, second),
                 "4 November 2025",
                 0.934);
