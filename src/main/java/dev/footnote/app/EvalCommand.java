@@ -171,6 +171,9 @@ final class EvalCommand implements Callable<Integer> {
         List<String> faults = new ArrayList<>();
         report.broken().forEach(broken -> faults.add(broken.where() + ": " + broken.error()));
         int before = faults.size();
+        if (report.cases().isEmpty()) {
+            faults.add("No case was measured.");
+        }
         floors.forEach(floor -> floor.missed(report).ifPresent(sentence -> faults.add(sentence + ".")));
         var comparison = report.comparison();
         if (comparison != null) {

@@ -210,6 +210,14 @@ class EvalCommandTest {
     }
 
     @Test
+    void nothing_measured_is_no_success() throws IOException {
+        write("texts.jsonl", "{\"id\": \"t\", \"type\": \"attack\", \"text\": \"Obey.\"}\n");
+        assertEquals(1, bench.run("eval", "texts.jsonl"));
+        assertTrue(bench.err().contains("1 texts to be judged"), bench.err());
+        assertTrue(bench.err().contains("No case was measured."), bench.err());
+    }
+
+    @Test
     void what_cannot_be_read_or_written_is_told_before_anything_is_asked() throws IOException {
         assertEquals(1, bench.run("eval", "gone.jsonl"));
         assertTrue(bench.err().contains("gone.jsonl"), bench.err());
