@@ -83,7 +83,7 @@ function drawCurve(width, title) {
   const points = report.curve.map(point => `${at.x(point.coverage).toFixed(1)},${at.y(point.risk).toFixed(1)}`);
   const first = at.x(report.curve[0].coverage);
   const last = report.curve[report.curve.length - 1];
-  const dot = svg('circle', { class: 'reading', r: 4, cx: -9, cy: -9 });
+  const dot = svg('circle', { class: 'reading', r: 4, visibility: 'hidden' });
   const words = svg('text', { class: 'readout', x: at.right, y: MARGIN.top + 4, 'text-anchor': 'end' });
   const drawing = frame(width, title, `At full coverage the risk is ${percent(last.risk)}.`,
     yAxis(at, most, percent),
@@ -96,12 +96,13 @@ function drawCurve(width, title) {
     const pointed = (event.clientX - box.left) * (width / box.width);
     const near = report.curve.reduce((best, point) =>
       Math.abs(at.x(point.coverage) - pointed) < Math.abs(at.x(best.coverage) - pointed) ? point : best);
+    dot.setAttribute('visibility', 'visible');
     dot.setAttribute('cx', at.x(near.coverage));
     dot.setAttribute('cy', at.y(near.risk));
     words.textContent = `${percent(near.coverage)} answered, ${(near.risk * 100).toFixed(1)} % of them wrong`;
   });
   drawing.addEventListener('pointerleave', () => {
-    dot.setAttribute('cx', -9);
+    dot.setAttribute('visibility', 'hidden');
     words.textContent = '';
   });
   return drawing;

@@ -69,8 +69,10 @@ function grouped(metrics) {
 
 function summary() {
   return section('summary', 'Summary', notices(),
-    grouped(measured()).map(([name, metrics]) => el('div', { class: 'group' },
-      el('h3', {}, name), el('ul', { class: 'tiles' }, headlines(metrics).map(tile)))),
+    el('div', { class: 'groups' }, grouped(measured()).map(([name, metrics]) => el('div', { class: 'group' },
+      el('h3', {}, name), el('ul', { class: 'tiles' }, headlines(metrics).map(tile))))),
+    el('p', { class: 'legend' }, '↑ more is better, ↓ less is better. The bar spans the 95 % interval between 0 and 1.',
+      report.comparison && ' The hollow mark is the baseline.'),
     el('details', { class: 'all' },
       el('summary', {}, `All ${count(measured().length)} figures`),
       scrolling('All figures', allFigures())));
@@ -104,13 +106,18 @@ function tile(metric) {
   const between = bounds(metric);
   const note = report.notes[metric.name];
   return el('li', { class: 'tile', 'data-metric': metric.name },
-    el('div', { class: 'tile-name' }, metric.name, before && delta(before, metric)),
+    el('div', { class: 'tile-name' },
+      el('span', {}, metric.name, ' ', direction(metric)), before && delta(before, metric)),
     el('div', { class: 'tile-value' }, figure(metric.value, metric)),
     between && isShare(metric) && range(metric, before),
     el('div', { class: 'tile-detail' },
-      between && `${between} · `,
-      `n ${count(metric.n)} · ${metric.higherIsBetter ? 'more' : 'less'} is better`),
+      between && el('span', {}, between), el('span', {}, `n ${count(metric.n)}`)),
     note && el('div', { class: 'tile-note' }, note));
+}
+
+function direction(metric) {
+  return el('span', { class: 'direction', role: 'img', 'aria-label': `${metric.higherIsBetter ? 'more' : 'less'} is better` },
+    metric.higherIsBetter ? '↑' : '↓');
 }
 
 /** Where the figure and its interval lie between 0 and 1; the baseline's as a hollow mark. */
