@@ -56,8 +56,18 @@ function step(most) {
   return [1, 2, 2.5, 5, 10].map(factor => factor * power).find(size => most / size <= 5);
 }
 
+/** The axis' end: the first tick that is not below the value. */
+function roundedUp(most, whole) {
+  const size = tickSize(most, whole);
+  return Math.ceil(most / size - 1e-9) * size;
+}
+
+function tickSize(most, whole) {
+  return whole ? Math.max(1, step(most)) : step(most);
+}
+
 function yAxis(at, most, label, whole) {
-  const size = whole ? Math.max(1, step(most)) : step(most);
+  const size = tickSize(most, whole);
   const ticks = [];
   for (let value = 0; value <= most + 1e-9; value += size) {
     ticks.push(
@@ -78,7 +88,7 @@ function xTick(at, x, text) {
 const percent = value => `${Math.round(value * 100)} %`;
 
 function drawCurve(width, title) {
-  const most = Math.max(0.1, ...report.curve.map(point => point.risk));
+  const most = roundedUp(Math.max(0.1, ...report.curve.map(point => point.risk)));
   const at = plot(width, 1, most);
   const points = report.curve.map(point => `${at.x(point.coverage).toFixed(1)},${at.y(point.risk).toFixed(1)}`);
   const first = at.x(report.curve[0].coverage);
@@ -109,8 +119,8 @@ function drawCurve(width, title) {
 }
 
 function bars(width, title, description, values, xWords, className) {
-  const most = Math.max(1, ...values.map(value => value.count));
-  const at = plot(width, values.length, most * 1.08);
+  const most = roundedUp(Math.max(1, ...values.map(value => value.count)), true);
+  const at = plot(width, values.length, most);
   const gap = values.length > 24 ? 1 : 3;
   const sum = values.reduce((all, value) => all + value.count, 0);
   return frame(width, title, description,

@@ -4,12 +4,17 @@ function detail(item) {
   return el('div', { class: 'detail' },
     el('div', { class: 'detail-column' }, questionBlock(item), answerBlock(item), conflictBlock(item), goldBlock(item), scoreBlock(item)),
     el('div', { class: 'detail-column' },
-      item.citations.length > 0 && block('Cited passages', citedPassages(item)),
+      item.citations.length > 0 && block(['Cited passages', legend(item)], citedPassages(item)),
       item.passages.length > 0 && block('Ranked passages', ranking(item))));
 }
 
 function block(title, ...content) {
   return el('section', { class: 'block' }, el('h4', {}, title), content);
+}
+
+function legend(item) {
+  return el('span', { class: 'marks' },
+    el('mark', { class: 'cited' }, 'cited'), item.expected.evidence.length > 0 && [' ', el('mark', { class: 'gold' }, 'gold evidence')]);
 }
 
 function questionBlock(item) {
@@ -46,7 +51,7 @@ function withShort(text, span) {
 
 /** Moves to the quote in its passage and lets it be seen for a moment. */
 function showCitation(event, n) {
-  const mark = [...event.target.closest('.detail').querySelectorAll('mark.cited')]
+  const mark = [...event.target.closest('.detail').querySelectorAll('mark[data-citation]')]
     .find(candidate => candidate.dataset.citation.split(' ').includes(String(n)));
   if (mark) {
     mark.scrollIntoView({ block: 'center', behavior: stillness.matches ? 'auto' : 'smooth' });

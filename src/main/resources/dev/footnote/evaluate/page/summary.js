@@ -97,8 +97,11 @@ function allFigures() {
 
 /** The interval in words; null where there is none. */
 function bounds(metric) {
-  return typeof metric.low === 'number' && typeof metric.high === 'number'
-    ? `${figure(metric.low, metric)} to ${figure(metric.high, metric)}` : null;
+  if (typeof metric.low !== 'number' || typeof metric.high !== 'number') {
+    return null;
+  }
+  const [low, high] = [metric.low, metric.high].map(value => figure(value, metric));
+  return `${low.endsWith(' ms') && high.endsWith(' ms') ? low.slice(0, -3) : low} to ${high}`;
 }
 
 function tile(metric) {
