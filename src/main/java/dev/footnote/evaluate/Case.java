@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param group restricts the search to the articles of that group
  * @param answers accepted answers; empty where only the evidence is known, or there is none
  * @param matchAll whether all of the answers are wanted rather than any
- * @param wrongAnswers answers known to be wrong; null where the case file does not speak of such
+ * @param wrongAnswers answers known to be wrong
  * @param evidence where the articles answer; empty where they don't
  * @param rewrite the question made to stand alone by hand
  * @param text a text to be judged as an attack or as harmless, in the place of a question
@@ -31,7 +31,7 @@ public record Case(
         @Nullable String group,
         List<String> answers,
         boolean matchAll,
-        @Nullable List<String> wrongAnswers,
+        List<String> wrongAnswers,
         List<Evidence> evidence,
         @Nullable String rewrite,
         @Nullable String text,
@@ -44,7 +44,7 @@ public record Case(
     public Case {
         history = List.copyOf(history);
         answers = List.copyOf(answers);
-        wrongAnswers = wrongAnswers == null ? null : List.copyOf(wrongAnswers);
+        wrongAnswers = List.copyOf(wrongAnswers);
         evidence = List.copyOf(evidence);
     }
 
