@@ -43,7 +43,7 @@ public final class Articles {
     }
 
     /** SHA-256 over several corpora, as hexadecimal digits. */
-    static String fingerprint(Collection<Articles> corpora) {
+    public static String fingerprint(Collection<Articles> corpora) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             corpora.forEach(corpus -> corpus.addTo(digest));

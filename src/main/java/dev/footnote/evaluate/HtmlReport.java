@@ -57,7 +57,8 @@ public final class HtmlReport {
     /** The data as it may stand in a script element: nothing in it can end the element or open a comment. */
     private static String embedded(JsonNode report) {
         ObjectNode compact = new SharedTexts().shared((ObjectNode) report);
-        compact.putObject("notes");
+        ObjectNode notes = compact.putObject("notes");
+        Metric.ALL.forEach(metric -> notes.put(metric.name(), metric.meaning()));
         // In JSON a "<" stands only inside strings, where it can be escaped.
         return compact.toString().replace("<", "\\u003c");
     }

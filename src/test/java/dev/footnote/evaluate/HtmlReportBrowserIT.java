@@ -108,13 +108,15 @@ class HtmlReportBrowserIT {
         WebElement detail = browser.one("#" + opener.getDomAttribute("aria-controls"));
         WebElement cited = detail.findElement(By.cssSelector(".cited-passage"));
         assertEquals(
-                SampleReport.QUOTE + "1", cited.findElement(By.cssSelector("mark[data-citation]")).getDomProperty("textContent"));
+                SampleReport.QUOTE + "1",
+                cited.findElement(By.cssSelector("mark[data-citation]")).getDomProperty("textContent"));
         assertTrue(cited.getText().contains("Varn shines " + SampleReport.HARM), cited.getText());
         assertEquals(0, cited.findElements(By.tagName("a")).size(), "a link that runs a script");
         assertTrue(detail.findElement(By.className("gold-quote")).getText().contains(SampleReport.QUOTE));
         assertEquals(2, detail.findElements(By.cssSelector(".ranking > li")).size());
         detail.findElement(By.className("cite")).click();
-        assertTrue(String.valueOf(cited.findElement(By.cssSelector("mark[data-citation]")).getDomAttribute("class"))
+        assertTrue(String.valueOf(
+                        cited.findElement(By.cssSelector("mark[data-citation]")).getDomAttribute("class"))
                 .contains("found"));
         assertEquals("Footnote evaluation", browser.title());
         opener.click();
