@@ -48,7 +48,7 @@ class HtmlReportTest {
         }
         ((ObjectNode) embedded).remove("texts");
         ((ObjectNode) embedded).remove("notes");
-        assertEquals(report, embedded);
+        assertTrue(MAPPER.readTree(report.toString()).equals(embedded), "something was changed or lost");
     }
 
     @Test
