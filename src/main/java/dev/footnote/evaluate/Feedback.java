@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader's verdict on an answer, with all that is needed to make a case of it later. docs/EVALUATION.md documents its
- * line of JSON.
+ * A reader's verdict on an answer, with all that is needed to make a case of it later. docs/FEEDBACK.md documents its line
+ * of JSON.
  *
  * @param reply what was asked and answered
  * @param right whether the reader found the answer right

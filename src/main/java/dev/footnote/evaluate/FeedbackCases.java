@@ -32,7 +32,7 @@ public record FeedbackCases(List<ObjectNode> cases, List<Broken> broken) {
     public static final String TODO = "todo";
 
     private static final String WHAT_TO_DO =
-            "Fill in 'answers' and 'evidence' (leave both empty where the articles do not answer), then take this line out.";
+            "Fill in 'answers' and 'evidence' (leave both empty where the articles do not answer), then take 'todo' out.";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
