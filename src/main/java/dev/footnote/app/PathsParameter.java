@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Stack;
 import picocli.CommandLine.IParameterConsumer;
@@ -13,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * Takes one path or several ({@code --corpus news/*.md "a question"}) without taking the question too: where the command
- * takes words as well, a path after the first has to exist or to look like one.
+ * takes words as well, a path after the first has to exist or to look like one; where it takes paths itself (the cases of
+ * an evaluation), each option takes one.
  */
 final class PathsParameter implements IParameterConsumer {
 
@@ -46,12 +48,21 @@ final class PathsParameter implements IParameterConsumer {
         return command.optionsMap().containsKey(word.split("=", 2)[0]) || word.equals("--");
     }
 
+    private static boolean takesPaths(CommandSpec command) {
+        return command.positionalParameters().stream()
+                .flatMap(words -> Arrays.stream(words.auxiliaryTypes()))
+                .anyMatch(Path.class::equals);
+    }
+
     private static boolean isFurtherPath(String word, CommandSpec command) {
         if (word.startsWith("-") || command.subcommands().containsKey(word)) {
             return false;
         }
         if (command.positionalParameters().isEmpty()) {
             return true;
+        }
+        if (takesPaths(command)) {
+            return false;
         }
         if (word.isBlank() || word.length() > 4096) {
             return false;

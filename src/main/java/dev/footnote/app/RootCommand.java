@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         sortOptions = false,
-        synopsisSubcommandLabel = "[chat|ask|index|doctor]",
+        synopsisSubcommandLabel = "[chat|ask|index|eval|doctor]",
         description = "Answers questions over a collection of articles and shows the sentence each answer stands on.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -42,8 +42,13 @@ final class RootCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"footnote " + number()};
+        }
+
+        /** The version alone. */
+        static String number() {
             var version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"footnote " + (version == null ? "(unpackaged)" : version)};
+            return version == null ? "(unpackaged)" : version;
         }
     }
 }

@@ -38,6 +38,11 @@ record Settings(
         corpus = List.copyOf(corpus);
     }
 
+    /** The same over other articles. */
+    Settings withCorpus(List<Path> other) {
+        return new Settings(other, cache, threshold, sentences, model);
+    }
+
     /** The user's cache folder on this system; null where there is no home folder either. */
     static @Nullable Path defaultCache(Map<String, String> environment, String system) {
         var os = system.toLowerCase(Locale.ROOT);

@@ -197,7 +197,7 @@ final class CaseEntries {
 
     private static Map<String, Double> scores(Measured measured) {
         Map<String, Double> scores = new LinkedHashMap<>();
-        for (Metric metric : Metric.ALL) {
+        for (Metric metric : Metrics.ALL) {
             Observation seen = metric.observe().apply(measured);
             if (seen != null && metric.scoresCases() && metric.group() != Metric.Group.TIME && seen.y() > 0) {
                 scores.put(metric.name(), seen.x() / seen.y());
@@ -209,7 +209,7 @@ final class CaseEntries {
     /** What a later comparison cannot tell from the scores. */
     private static Map<String, List<Double>> observations(Measured measured) {
         Map<String, List<Double>> observations = new LinkedHashMap<>();
-        for (Metric metric : Metric.ALL) {
+        for (Metric metric : Metrics.ALL) {
             Observation seen = metric.observe().apply(measured);
             if (seen != null && (!metric.scoresCases() || seen.y() != 1)) {
                 observations.put(metric.name(), List.of(seen.x(), seen.y()));

@@ -44,13 +44,13 @@ final class Comparing {
                 .filter(measured ->
                         baseline.cases().containsKey(measured.asked().id()))
                 .toList();
-        List<Difference> differences = Metric.ALL.parallelStream()
+        List<Difference> differences = Metrics.ALL.parallelStream()
                 .map(metric -> difference(metric, baseline, common))
                 .flatMap(Optional::stream)
                 .toList();
         List<Change> better = new ArrayList<>();
         List<Change> worse = new ArrayList<>();
-        for (Metric metric : Metric.ALL) {
+        for (Metric metric : Metrics.ALL) {
             if (TOLD.contains(metric.name())) {
                 changes(metric, baseline, common, better, worse);
             }

@@ -23,7 +23,7 @@ final class Drawings {
 
     /** Risk against coverage, from the most confident case on; at most some two hundred points. */
     static List<CurvePoint> curve(List<Measured> cases) {
-        Metric metric = Metric.named(AbstentionMetrics.RISK_COVERAGE).orElseThrow();
+        Metric metric = Metrics.named(AbstentionMetrics.RISK_COVERAGE).orElseThrow();
         Sample sample = Estimates.sample(metric, cases);
         int[] once = new int[sample.size()];
         Arrays.fill(once, 1);

@@ -10,10 +10,10 @@ final class Estimates {
 
     private Estimates() {}
 
-    /** The figures of these cases, in the order of {@link Metric#ALL}. */
+    /** The figures of these cases, in the order of {@link Metrics#ALL}. */
     static List<MetricEntry> of(List<Measured> cases) {
         // The draws of each metric are its own, so the order they are computed in does not matter.
-        return Metric.ALL.parallelStream()
+        return Metrics.ALL.parallelStream()
                 .map(metric -> of(metric, cases))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,10 +1,7 @@
 package dev.footnote.evaluate;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +21,6 @@ public record Metric(
         Statistic statistic,
         Function<Measured, @Nullable Observation> observe,
         String meaning) {
-
-    /** All metrics, in the order they are reported. */
-    public static final List<Metric> ALL = Stream.of(
-                    RetrievalMetrics.ALL,
-                    AnswerMetrics.ALL,
-                    CitationMetrics.ALL,
-                    AbstentionMetrics.ALL,
-                    ConversationMetrics.ALL,
-                    ConflictMetrics.ALL,
-                    InjectionMetrics.ALL,
-                    TimeMetrics.ALL)
-            .flatMap(List::stream)
-            .toList();
 
     /** What a metric is about. */
     public enum Group {
@@ -61,13 +45,6 @@ public record Metric(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /** The metric with a name, whatever its case. */
-    public static Optional<Metric> named(String name) {
-        return ALL.stream()
-                .filter(metric -> metric.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
     }
 
     /** A mean over cases. */

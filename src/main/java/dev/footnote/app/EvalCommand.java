@@ -1,0 +1,194 @@
+package dev.footnote.app;
+
+import dev.footnote.console.Console;
+import dev.footnote.console.Style;
+import dev.footnote.evaluate.Baseline;
+import dev.footnote.evaluate.EvaluationReport;
+import dev.footnote.evaluate.Floor;
+import dev.footnote.evaluate.Reporting;
+import dev.footnote.evaluate.TerminalReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code footnote eval}: measures how good the answers are. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measure how good the answers are, on cases whose answers are known",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every case was read, nothing fell under --fail-under or significantly below --baseline",
+            "1:something did, or a case could not be used, or something failed",
+            "2:the command line or the configuration cannot be used as it is",
+            "130:stopped with Ctrl-C; what was done until then is reported"
+        },
+        footer = {
+            "",
+            "CASES are files of ours (JSONL), of SQuAD 1.1 or 2.0 (JSON), tables with the columns question",
+            "and answer (CSV), BEIR folders, or folders with a cases.jsonl; their content tells which.",
+            "Without --corpus the articles that lie with the cases are asked: a corpus.jsonl beside them,",
+            "a BEIR folder's, the paragraphs of SQuAD; else those of the configuration.",
+            "docs/EVALUATION.md says what the figures mean.",
+            "",
+            "Example:",
+            "  footnote eval cases.jsonl --corpus news/ --fail-under hit@5=.9,false-refusal=.1"
+        })
+final class EvalCommand implements Callable<Integer> {
+
+    /** The exit status of what was stopped with Ctrl-C, as shells have it. */
+    private static final int STOPPED = 130;
+
+    private final Run run;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "CASES", arity = "1..*", description = "Files and folders of cases")
+    List<Path> cases = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the whole report as JSON")
+    @Nullable
+    Path out;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the cases as JUnit XML, for a CI to show")
+    @Nullable
+    Path junit;
+
+    @Option(
+            names = "--trec-run",
+            paramLabel = "FILE",
+            description = "Write the rankings of articles in TREC run format, for trec_eval and ir-measures")
+    @Nullable
+    Path trecRun;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "Write the answers as 'ask --json --batch' prints them")
+    @Nullable
+    Path answers;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Compare case by case with an older report that --out wrote")
+    @Nullable
+    Path baseline;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "METRIC=VALUE",
+            split = ",",
+            description = "What a figure has to reach: at least the value, at most where lower is better;"
+                    + " several with commas")
+    List<String> failUnder = List.of();
+
+    @Option(
+            names = "--by",
+            paramLabel = "FIELD",
+            description = "Give the figures also by a field of the cases, besides their type; repeat it")
+    List<String> by = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Questions asked at a time; default: one a core. The figures do not depend on it")
+    @Nullable
+    Integer threads;
+
+    EvalCommand(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
+        List<Floor> floors =
+                Floors.parse(failUnder, Objects.requireNonNull(spec).commandLine());
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
+        }
+        try {
+            return evaluate(floors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int evaluate(List<Floor> floors) throws IOException {
+        Settings settings = run.settings();
+        Reporting reporting = new Reporting(fields(), baseline());
+        EvalFiles files = new EvalFiles(at(out), at(junit), at(trecRun), at(answers));
+        files.check();
+        EvalRun evaluation = new EvalRun(
+                run, settings, threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+        EvalRun.Done done = evaluation.run(cases, reporting);
+        files.write(done, floors);
+        run.surroundings().out().print(text(done, floors));
+        return status(done, floors);
+    }
+
+    private @Nullable Baseline baseline() throws IOException {
+        return baseline == null
+                ? null
+                : Baseline.read(run.surroundings().folder().resolve(baseline), baseline.toString());
+    }
+
+    private List<String> fields() {
+        List<String> fields = new ArrayList<>(List.of("type"));
+        if (cases.size() > 1) {
+            fields.add("file");
+        }
+        fields.addAll(by);
+        return fields.stream().distinct().toList();
+    }
+
+    private @Nullable Path at(@Nullable Path path) {
+        return path == null ? null : run.surroundings().folder().resolve(path);
+    }
+
+    private String text(EvalRun.Done done, List<Floor> floors) {
+        var surroundings = run.surroundings();
+        Style style = surroundings.terminals().out() ? Console.style(surroundings.environment()) : Style.plain();
+        return new TerminalReport(style.width(), style.colors()).print(done.report(), done.measured(), floors);
+    }
+
+    private int status(EvalRun.Done done, List<Floor> floors) {
+        EvaluationReport report = done.report();
+        List<String> faults = new ArrayList<>();
+        report.broken().forEach(broken -> faults.add(broken.where() + ": " + broken.error()));
+        int before = faults.size();
+        floors.forEach(floor -> floor.missed(report).ifPresent(sentence -> faults.add(sentence + ".")));
+        var comparison = report.comparison();
+        if (comparison != null) {
+            comparison.metrics().stream()
+                    .filter(difference -> difference.significant() && !difference.better())
+                    .forEach(difference -> faults.add(
+                            difference.name() + " is significantly worse than in " + comparison.baseline() + "."));
+        }
+        var err = run.surroundings().err();
+        run.surroundings().out().flush();
+        faults.subList(0, before).stream().limit(10).forEach(fault -> err.println("footnote: " + fault));
+        if (before > 10) {
+            err.println("footnote: " + (before - 10) + " more cases could not be used; the report lists them all");
+        }
+        faults.subList(before, faults.size()).forEach(fault -> err.println("footnote: " + fault));
+        if (report.footnote().stopped()) {
+            return STOPPED;
+        }
+        return faults.isEmpty() ? Status.ANSWERED : Status.FAILURE;
+    }
+}
