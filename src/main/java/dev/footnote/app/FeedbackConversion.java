@@ -31,7 +31,7 @@ record FeedbackConversion(Surroundings surroundings) {
             write(made.text(), surroundings.folder().resolve(cases));
         }
         made.broken().forEach(broken -> say(broken.where() + ": " + broken.error()));
-        say(count(made) + (cases == null ? "" : " written to " + cases) + ".");
+        say(count(made, cases == null ? "" : " written to " + cases));
         return made.broken().isEmpty() ? Status.ANSWERED : Status.FAILURE;
     }
 
@@ -43,10 +43,10 @@ record FeedbackConversion(Surroundings surroundings) {
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String count(FeedbackCases made) {
+    private static String count(FeedbackCases made, String where) {
         int all = made.cases().size();
         return String.format(
-                Locale.ROOT, "%,d %s, %,d of them to complete", all, all == 1 ? "case" : "cases", made.toComplete());
+                Locale.ROOT, "%,d %s%s, %,d of them to complete.", all, all == 1 ? "case" : "cases", where, made.toComplete());
     }
 
     private void say(String sentence) {

@@ -40,7 +40,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model);
+        return new Settings(other, cache, threshold, sentences, model, feedback);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

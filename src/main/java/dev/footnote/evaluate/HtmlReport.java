@@ -58,7 +58,7 @@ public final class HtmlReport {
     private static String embedded(JsonNode report) {
         ObjectNode compact = new SharedTexts().shared((ObjectNode) report);
         ObjectNode notes = compact.putObject("notes");
-        Metric.ALL.forEach(metric -> notes.put(metric.name(), metric.meaning()));
+        Metrics.ALL.forEach(metric -> notes.put(metric.name(), metric.meaning()));
         // In JSON a "<" stands only inside strings, where it can be escaped.
         return compact.toString().replace("<", "\\u003c");
     }
