@@ -46,7 +46,12 @@ record FeedbackConversion(Surroundings surroundings) {
     private static String count(FeedbackCases made, String where) {
         int all = made.cases().size();
         return String.format(
-                Locale.ROOT, "%,d %s%s, %,d of them to complete.", all, all == 1 ? "case" : "cases", where, made.toComplete());
+                Locale.ROOT,
+                "%,d %s%s, %,d of them to complete.",
+                all,
+                all == 1 ? "case" : "cases",
+                where,
+                made.toComplete());
     }
 
     private void say(String sentence) {
