@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 /** How long answers take, in milliseconds. With several threads on a busy machine a question takes longer than alone. */
 final class TimeMetrics {
+    private static final double MICROSECONDS = 1e3;
     private static final int[] PERCENTS = {50, 95, 99};
 
     static final List<Metric> ALL = all();
@@ -43,10 +44,10 @@ final class TimeMetrics {
         return phase.code() + "-p" + percent;
     }
 
-    /** How long a phase took; 0 where that is not known. */
+    /** How long a phase took, to the microsecond as in a reply's JSON; 0 where that is not known. */
     static double milliseconds(Phase phase, Reply reply) {
         double time = phase.of(reply.timing());
-        return Double.isFinite(time) ? time : 0;
+        return Double.isFinite(time) ? Math.round(time * MICROSECONDS) / MICROSECONDS : 0;
     }
 
     private static List<Metric> all() {

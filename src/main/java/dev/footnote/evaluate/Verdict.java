@@ -50,7 +50,7 @@ record Verdict(@Nullable String fault, double badness) {
     private static Verdict answer(Measured measured) {
         double confidence = measured.confidence();
         if (!measured.asked().answerable()) {
-            return measured.refused() ? PASSED : new Verdict("answered, though the articles don't say", 1 + confidence);
+            return measured.refused() ? PASSED : new Verdict("answered the unanswerable", 1 + confidence);
         }
         if (AnswerMetrics.known(measured)) {
             if (AnswerMetrics.correct(measured)) {
