@@ -1,27 +1,31 @@
 #!/usr/bin/env python3
-"""figures.py SET FIGURES FLOORS: prints a set's figures and fails where one misses its floor."""
+"""figures.py REPORT...: the figures of reports that 'footnote eval --out' wrote, as rows of docs/EVALUATION.md's table."""
 import json
+import os
 import sys
 
-RELATIONS = {'>=': lambda a, b: a >= b, '<=': lambda a, b: a <= b}
+SHOWN = ['hit@1', 'hit@5', 'MRR', 'nDCG@10', 'correct', 'first', 'EM', 'F1', 'cite-P', 'cite-R', 'valid', 'overall',
+         'abstain', 'false-refusal', 'AURC', 'AUROC', 'ECE', 'rewrite-F1', 'both-sides', 'right-only', 'marked-attacks',
+         'marked-benign']
+
+
+def figure(metric):
+    def short(number):
+        return f'{number:.3f}'.removeprefix('0')
+    value, low, high = (short(metric[key]) for key in ('value', 'low', 'high'))
+    return f"{metric['name']} {value} ({low}–{high})"
 
 
 def main():
-    name, figures_file, floors_file = sys.argv[1:]
-    with open(figures_file, encoding='utf-8') as file:
-        figures = json.load(file)['all']
-    print('   ' + '  '.join(f'{k}={v:.3f}' if isinstance(v, float) else f'{k}={v}' for k, v in figures.items()))
-    missed = 0
-    with open(floors_file, encoding='utf-8') as file:
-        floors = [line.split() for line in file if line.strip() and not line.startswith('#')]
-    for _, metric, relation, value in (floor for floor in floors if floor[0] == name):
-        if metric not in figures:
-            print(f'   MISSED {name} {metric}: not measured')
-            missed += 1
-        elif not RELATIONS[relation](figures[metric], float(value)):
-            print(f'   MISSED {name} {metric}: {figures[metric]:.4g}, has to be {relation} {value}')
-            missed += 1
-    return 1 if missed else 0
+    print('| set | cases | figures, with their 95 % intervals |')
+    print('|---|---|---|')
+    for path in sys.argv[1:]:
+        with open(path, encoding='utf-8') as file:
+            report = json.load(file)
+        metrics = {metric['name']: metric for metric in report['metrics']}
+        name = os.path.splitext(os.path.basename(path))[0]
+        shown = ', '.join(figure(metrics[name]) for name in SHOWN if name in metrics)
+        print(f"| {name} | {report['footnote']['cases']:,} | {shown} |")
 
 
-sys.exit(main())
+main()

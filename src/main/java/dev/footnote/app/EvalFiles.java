@@ -8,6 +8,7 @@ import dev.footnote.evaluate.Measured;
 import dev.footnote.evaluate.Outcome;
 import dev.footnote.evaluate.TrecRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,21 +51,25 @@ record EvalFiles(
     /** Writes them. */
     void write(EvalRun.Done done, List<Floor> floors) throws IOException {
         if (report != null) {
-            Files.writeString(report, done.report().toTree() + "\n");
+            write(report, done.report().toTree() + "\n");
         }
         if (html != null) {
             new HtmlReport(done.report().toTree()).write(html);
         }
         if (junit != null) {
-            Files.writeString(junit, JunitXml.of(done.report(), floors));
+            write(junit, JunitXml.of(done.report(), floors));
         }
         if (trecRun != null) {
-            Files.writeString(trecRun, TrecRun.of(done.measured(), "footnote"));
+            write(trecRun, TrecRun.of(done.measured(), "footnote"));
         }
         if (answers != null) {
-            Files.writeString(
-                    answers, done.measured().stream().map(EvalFiles::answer).collect(Collectors.joining()));
+            write(answers, done.measured().stream().map(EvalFiles::answer).collect(Collectors.joining()));
         }
+    }
+
+    /** Half a surrogate pair, which UTF-8 cannot say, becomes a question mark rather than the end of it all. */
+    private static void write(Path file, String text) throws IOException {
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String answer(Measured measured) {

@@ -25,6 +25,9 @@ final class Drawings {
     static List<CurvePoint> curve(List<Measured> cases) {
         Metric metric = Metrics.named(AbstentionMetrics.RISK_COVERAGE).orElseThrow();
         Sample sample = Estimates.sample(metric, cases);
+        if (Double.isNaN(sample.value())) {
+            return List.of();
+        }
         int[] once = new int[sample.size()];
         Arrays.fill(once, 1);
         int step = Math.max(1, sample.size() / POINTS);

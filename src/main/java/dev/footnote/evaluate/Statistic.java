@@ -87,18 +87,21 @@ sealed interface Statistic {
 
     /**
      * Area under the risk-coverage curve (Geifman and El-Yaniv 2017): the mean, over all k, of the share of wrong ones
-     * (y = 0) among the k most confident cases. Cases of equal confidence count as spread evenly.
+     * (y = 0) among the k most confident cases. Cases of equal confidence count as spread evenly. Where none is right there is
+     * nothing to tell apart, and no figure.
      */
     record RiskCoverage() implements Statistic {
         @Override
         public double of(Observation[] cases, int[] times) {
             double[] sum = new double[1];
+            double[] wrongs = new double[1];
             int[] total = new int[1];
             walk(cases, times, (covered, wrong) -> {
                 total[0] = covered;
                 sum[0] += wrong / covered;
+                wrongs[0] = wrong;
             });
-            return total[0] == 0 ? Double.NaN : sum[0] / total[0];
+            return wrongs[0] == total[0] ? Double.NaN : sum[0] / total[0];
         }
 
         @Override

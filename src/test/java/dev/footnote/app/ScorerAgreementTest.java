@@ -72,7 +72,7 @@ class ScorerAgreementTest {
         writeCases(240);
         Bench bench = new Bench(folder);
         bench.answers = this::reply;
-        bench.run(
+        int status = bench.run(
                 "eval",
                 "cases.jsonl",
                 "--corpus",
@@ -81,6 +81,7 @@ class ScorerAgreementTest {
                 "answers.jsonl",
                 "--out",
                 "report.json");
+        assertEquals(0, status, bench.err());
         JsonNode report = MAPPER.readTree(folder.resolve("report.json").toFile());
         assertEquals(240, report.path("cases").size(), bench.err());
         JsonNode theirs = MAPPER.readTree(python(

@@ -158,6 +158,7 @@ class MetricsTest {
         // Bins: .9: |-.1|; .6 and .6: |.2|; .3: |-.7|; .1: |.1|.
         assertEquals((0.1 + 0.2 + 0.7 + 0.1) / 5, value("ECE", cases), 1e-9);
         assertEquals(0.5, value("abstain", cases), EXACT);
+        assertTrue(Double.isNaN(value("AURC", List.of(cases.get(4)))), "nothing right to tell from the wrong");
     }
 
     @Test
