@@ -17,7 +17,8 @@ class ReadmeCasesTest {
 
     @Test
     void the_readmes_cases_come_out_as_they_should() throws IOException {
-        Matcher example = Pattern.compile("```jsonl\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+        Matcher example =
+                Pattern.compile("```jsonl\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
         assertEquals(true, example.find(), "there is no example of cases");
         Files.writeString(folder.resolve("cases.jsonl"), example.group(1));
         var result = new Program(folder)
