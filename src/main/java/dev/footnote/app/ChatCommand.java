@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
         name = "chat",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Ask question after question on the console (what 'footnote' alone does too)")
+        description = "Ask question after question on the console (what 'footnote' alone does too)",
+        footer = {
+            "",
+            "/right and /wrong in the chat keep your verdict on the last answer in the feedback file;",
+            "'footnote eval --from-feedback FILE' makes cases for an evaluation of it."
+        })
 final class ChatCommand implements Callable<Integer> {
 
     private final Run run;
@@ -19,8 +24,9 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var opened = run.openAndTell(run.settings())) {
-            run.front().chat(opened, run.surroundings());
+        var settings = run.settings();
+        try (var opened = run.openAndTell(settings)) {
+            run.front().chat(opened, new ChatFeedback(settings.feedback(), opened.fingerprint()), run.surroundings());
         }
         return Status.ANSWERED;
     }

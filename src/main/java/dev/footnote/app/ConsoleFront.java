@@ -3,6 +3,7 @@ package dev.footnote.app;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.AnswerPrinter;
 import dev.footnote.console.Console;
+import dev.footnote.console.Feedback;
 import dev.footnote.console.Style;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,10 +19,10 @@ final class ConsoleFront implements Front {
     }
 
     @Override
-    public void chat(Opened opened, Surroundings surroundings) {
+    public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
         var snapshot = opened.snapshot();
         Path history = snapshot == null ? null : snapshot.resolveSibling("history");
-        Console.chat(opened.assistant(), surroundings.environment(), history, summary(opened));
+        Console.chat(opened.assistant(), surroundings.environment(), history, summary(opened), feedback);
     }
 
     private static String summary(Opened opened) {

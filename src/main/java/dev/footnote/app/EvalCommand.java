@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,10 +42,11 @@ import picocli.CommandLine.Spec;
             "and answer (CSV), BEIR folders, or folders with a cases.jsonl; their content tells which.",
             "Without --corpus the articles that lie with the cases are asked: a corpus.jsonl beside them,",
             "a BEIR folder's, the paragraphs of SQuAD; else those of the configuration.",
-            "docs/EVALUATION.md says what the figures mean.",
+            "docs/EVALUATION.md says what the figures mean, docs/FEEDBACK.md how feedback becomes cases.",
             "",
             "Example:",
-            "  footnote eval cases.jsonl --corpus news/ --fail-under hit@5=.9,false-refusal=.1"
+            "  footnote eval cases.jsonl --corpus news/ --fail-under hit@5=.9,false-refusal=.1",
+            "  footnote eval --from-feedback feedback.jsonl --out-cases mine.jsonl"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -57,12 +59,19 @@ final class EvalCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "CASES", arity = "1..*", description = "Files and folders of cases")
+    @Parameters(paramLabel = "CASES", arity = "0..*", description = "Files and folders of cases")
     List<Path> cases = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the whole report as JSON")
     @Nullable
     Path out;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the whole report as a page to look at; it needs no network")
+    @Nullable
+    Path html;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the cases as JUnit XML, for a CI to show")
     @Nullable
@@ -104,6 +113,20 @@ final class EvalCommand implements Callable<Integer> {
     List<String> by = List.of();
 
     @Option(
+            names = "--from-feedback",
+            paramLabel = "FILE",
+            description = "Evaluate nothing: make cases of what the chat's /right and /wrong kept")
+    @Nullable
+    Path fromFeedback;
+
+    @Option(
+            names = "--out-cases",
+            paramLabel = "FILE",
+            description = "Where --from-feedback writes the cases; default: standard output")
+    @Nullable
+    Path outCases;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Questions asked at a time; default: one a core. The figures do not depend on it")
@@ -118,20 +141,36 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         List<Floor> floors =
                 Floors.parse(failUnder, Objects.requireNonNull(spec).commandLine());
-        if (threads != null && threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
-        }
+        checkUsage(spec.commandLine());
         try {
-            return evaluate(floors);
+            return fromFeedback == null
+                    ? evaluate(floors)
+                    : new FeedbackConversion(run.surroundings()).convert(fromFeedback, outCases);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkUsage(CommandLine line) {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(line, "--threads has to be at least 1");
+        }
+        if (fromFeedback == null && cases.isEmpty()) {
+            throw new ParameterException(line, "There are no cases: footnote eval cases.jsonl --corpus news/");
+        }
+        if (fromFeedback == null && outCases != null) {
+            throw new ParameterException(line, "--out-cases is where --from-feedback writes: name both or neither");
+        }
+        if (fromFeedback != null && !cases.isEmpty()) {
+            throw new ParameterException(
+                    line, "--from-feedback only makes cases: leave '" + cases.getFirst() + "' out");
         }
     }
 
     private int evaluate(List<Floor> floors) throws IOException {
         Settings settings = run.settings();
         Reporting reporting = new Reporting(fields(), baseline());
-        EvalFiles files = new EvalFiles(at(out), at(junit), at(trecRun), at(answers));
+        EvalFiles files = new EvalFiles(at(out), at(html), at(junit), at(trecRun), at(answers));
         files.check();
         EvalRun evaluation = new EvalRun(
                 run, settings, threads == null ? Runtime.getRuntime().availableProcessors() : threads);

@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.footnote.evaluate.Floor;
+import dev.footnote.evaluate.HtmlReport;
 import dev.footnote.evaluate.JunitXml;
 import dev.footnote.evaluate.Measured;
 import dev.footnote.evaluate.Outcome;
@@ -20,19 +21,21 @@ import org.jspecify.annotations.Nullable;
  * The files an evaluation leaves behind, each null where it is not wanted.
  *
  * @param report the report as JSON
+ * @param html the report as a page
  * @param junit the cases as JUnit XML
  * @param trecRun the rankings in TREC run format
  * @param answers the answers as JSON, one a line
  */
 record EvalFiles(
         @Nullable Path report,
+        @Nullable Path html,
         @Nullable Path junit,
         @Nullable Path trecRun,
         @Nullable Path answers) {
 
     /** Makes sure before a long run that what it finds can be written. */
     void check() throws IOException {
-        for (Path file : Stream.of(report, junit, trecRun, answers)
+        for (Path file : Stream.of(report, html, junit, trecRun, answers)
                 .filter(java.util.Objects::nonNull)
                 .toList()) {
             Path folder = file.toAbsolutePath().getParent();
@@ -49,6 +52,9 @@ record EvalFiles(
     void write(EvalRun.Done done, List<Floor> floors) throws IOException {
         if (report != null) {
             write(report, done.report().toTree() + "\n");
+        }
+        if (html != null) {
+            new HtmlReport(done.report().toTree()).write(html);
         }
         if (junit != null) {
             write(junit, JunitXml.of(done.report(), floors));

@@ -1,6 +1,7 @@
 package dev.footnote.app;
 
 import dev.footnote.ask.Reply;
+import dev.footnote.console.Feedback;
 
 /** How answers reach a reader; {@link ConsoleFront} does it, tests use a fake. */
 interface Front {
@@ -8,6 +9,6 @@ interface Front {
     /** Prints one answer. */
     void print(Reply reply, Surroundings surroundings);
 
-    /** Talks until the reader leaves. */
-    void chat(Opened opened, Surroundings surroundings);
+    /** Talks until the reader leaves; {@code feedback} keeps what the reader says of answers. */
+    void chat(Opened opened, Feedback feedback, Surroundings surroundings);
 }

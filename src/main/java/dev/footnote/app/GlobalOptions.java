@@ -50,6 +50,14 @@ final class GlobalOptions {
     boolean noCache;
 
     @Option(
+            names = "--feedback",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Where the chat keeps your /right and /wrong; default: feedback.jsonl")
+    @Nullable
+    Path feedback;
+
+    @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
             description = "Tell what happens, and where something fails")
@@ -77,7 +85,8 @@ final class GlobalOptions {
                 cacheFolder(file, surroundings),
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
-                model != null ? model : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE));
+                model != null ? model : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
+                feedbackFile(file, surroundings));
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {
@@ -94,6 +103,13 @@ final class GlobalOptions {
         }
         var found = surroundings.find("corpus");
         return List.of(found != null ? found : surroundings.folder().resolve("corpus"));
+    }
+
+    private Path feedbackFile(SettingsFile file, Surroundings surroundings) {
+        if (feedback == null && file.feedback() != null) {
+            return file.feedback();
+        }
+        return surroundings.folder().resolve(feedback != null ? feedback : Path.of("feedback.jsonl"));
     }
 
     private @Nullable Path cacheFolder(SettingsFile file, Surroundings surroundings) {

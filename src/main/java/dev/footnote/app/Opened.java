@@ -4,6 +4,7 @@ import dev.footnote.ask.Assistant;
 import dev.footnote.ingest.CorpusSummary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what reading it gave
  * @param notes what else the reader should know, one sentence each: a cache that could not be used
  * @param snapshot the cache file its index was loaded from or written to; null where nothing is cached
+ * @param fingerprint computes the fingerprint of its articles ({@link dev.footnote.evaluate.Articles#fingerprint})
  * @param closing gives back what the assistant holds: sessions, threads, files
  */
 record Opened(
@@ -20,7 +22,9 @@ record Opened(
         CorpusSummary summary,
         List<String> notes,
         @Nullable Path snapshot,
-        Runnable closing) implements AutoCloseable {
+        Supplier<String> fingerprint,
+        Runnable closing)
+        implements AutoCloseable {
 
     /** Copies the list. */
     Opened {

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param threshold confidence below which there is no answer, 0 to 1; null: the answerer's own
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers: {@value #EXTRACTIVE}
+ * @param feedback the file readers' verdicts are kept in
  */
 record Settings(
-        List<Path> corpus, @Nullable Path cache, @Nullable Double threshold, int sentences, String model) {
+        List<Path> corpus,
+        @Nullable Path cache,
+        @Nullable Double threshold,
+        int sentences,
+        String model,
+        Path feedback) {
 
     /** The model that answers by extraction: no key, no network. */
     static final String EXTRACTIVE = "extractive";
@@ -34,7 +40,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model);
+        return new Settings(other, cache, threshold, sentences, model, feedback);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

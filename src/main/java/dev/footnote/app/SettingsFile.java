@@ -22,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param threshold confidence below which there is no answer, 0 to 1
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers
+ * @param feedback the file readers' verdicts are kept in
  */
 record SettingsFile(
         List<Path> corpus,
         @Nullable Path cache,
         @Nullable Double threshold,
         @Nullable Integer sentences,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable Path feedback) {
 
     /** The keys there are, as a reader would write them in a sentence. */
-    static final List<String> KEYS = List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model");
+    static final List<String> KEYS =
+            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
 
     private static final List<String> SECTIONS = List.of("answer");
     private static final Pattern SECRET =
@@ -39,7 +42,7 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, null, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -80,6 +83,7 @@ record SettingsFile(
         private @Nullable Double threshold;
         private @Nullable Integer sentences;
         private @Nullable String model;
+        private @Nullable Path feedback;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -92,7 +96,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -137,6 +141,11 @@ record SettingsFile(
                 case "cache" -> {
                     if (text(value, key, "the path of a folder")) {
                         cache = path(value);
+                    }
+                }
+                case "feedback" -> {
+                    if (text(value, key, "the path of a file")) {
+                        feedback = path(value);
                     }
                 }
                 case "answer.threshold" -> {

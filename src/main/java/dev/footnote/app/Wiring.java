@@ -1,7 +1,9 @@
 package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.evaluate.Articles;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.IndexBuilder;
 import dev.footnote.index.MiniLmEncoder;
@@ -10,6 +12,7 @@ import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
 import dev.footnote.retrieve.Retriever;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,16 @@ final class Wiring implements Providers {
             var assistant = new ArticleAssistant(
                     new Retriever(built.index(), encoder),
                     new ExtractiveAnswerer(settings.threshold(), settings.sentences()));
-            return new Opened(assistant, prepared.summary(), built.notes(), built.kept() ? file : null, () -> {
-                built.index().close();
-                encoder.close();
-            });
+            return new Opened(
+                    assistant,
+                    prepared.summary(),
+                    built.notes(),
+                    built.kept() ? file : null,
+                    () -> fingerprint(prepared),
+                    () -> {
+                        built.index().close();
+                        encoder.close();
+                    });
         } catch (RuntimeException | Error e) {
             encoder.close();
             throw e;
@@ -67,6 +76,11 @@ final class Wiring implements Providers {
     public @Nullable String snapshot(Settings settings) {
         var file = SnapshotFile.of(settings);
         return file == null ? null : IndexBuilder.describe(file, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+    }
+
+    private static String fingerprint(Ingest.Prepared prepared) {
+        return Articles.fingerprint(List.of(new Articles(
+                prepared.articles().stream().map(PreparedArticle::article).toList())));
     }
 
     private static Encoder encoder(Settings settings) {

@@ -22,9 +22,16 @@ public final class Chat {
      * @param terminal stays open; its width is asked for again at every answer
      * @param history file that keeps the lines typed; created with its folder where missing; null to keep none
      * @param summary what can be asked about, such as "20 articles, 112 passages", for the greeting
+     * @param feedback keeps what the reader says of answers
      */
-    public Chat(Assistant assistant, Terminal terminal, Style style, @Nullable Path history, String summary) {
-        this.conversation = new TerminalChat(assistant, terminal, style, history, summary)::run;
+    public Chat(
+            Assistant assistant,
+            Terminal terminal,
+            Style style,
+            @Nullable Path history,
+            String summary,
+            Feedback feedback) {
+        this.conversation = new TerminalChat(assistant, terminal, style, history, summary, feedback)::run;
     }
 
     /**
@@ -32,9 +39,10 @@ public final class Chat {
      *
      * @param lines read to its end, not closed
      * @param answers flushed after each answer, not closed
+     * @param feedback keeps what the reader says of answers
      */
-    public Chat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style) {
-        this.conversation = new PipedChat(assistant, lines, answers, style)::run;
+    public Chat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style, Feedback feedback) {
+        this.conversation = new PipedChat(assistant, lines, answers, style, feedback)::run;
     }
 
     /**

@@ -10,6 +10,8 @@ enum Command {
     SOURCES("/sources", "", "the sources of the last answer, with what is quoted from each"),
     SHOW("/show", " N", "source N in its article"),
     WHY("/why", "", "how the last answer came about"),
+    RIGHT("/right", " [NOTE]", "the last answer is right: keep that, with a note where you have one"),
+    WRONG("/wrong", " [NOTE]", "the last answer is wrong: keep that, with what it should have said"),
     NEW("/new", "", "start afresh: forget the questions so far"),
     HELP("/help", "", "this list"),
     QUIT("/quit", "", "leave; so does Ctrl-D");

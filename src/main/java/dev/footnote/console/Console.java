@@ -46,10 +46,15 @@ public final class Console {
      * @param environment the process's environment variables
      * @param history file that keeps the lines typed at a terminal; null to keep none
      * @param summary what can be asked about, such as "20 articles, 112 passages"
+     * @param feedback keeps what the reader says of answers
      * @return the exit status, 0
      */
     public static int chat(
-            Assistant assistant, Map<String, String> environment, @Nullable Path history, String summary) {
+            Assistant assistant,
+            Map<String, String> environment,
+            @Nullable Path history,
+            String summary,
+            Feedback feedback) {
         // JLine exchanges its handler of Ctrl-C at each prompt by removing it first: in between, what was there before
         // the terminal is in force, and the JVM's own would end the chat.
         Object interrupt = Signals.register("INT", () -> {});
@@ -58,8 +63,8 @@ public final class Console {
                 Signals.unregister("INT", interrupt);
             }
             return isTerminal(terminal)
-                    ? new Chat(assistant, terminal, Style.of(terminal, environment), history, summary).run()
-                    : piped(assistant).run();
+                    ? new Chat(assistant, terminal, Style.of(terminal, environment), history, summary, feedback).run()
+                    : piped(assistant, feedback).run();
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal could not be opened or closed", e);
         } finally {
@@ -67,14 +72,15 @@ public final class Console {
         }
     }
 
-    private static Chat piped(Assistant assistant) {
+    private static Chat piped(Assistant assistant, Feedback feedback) {
         return new Chat(
                 assistant,
                 new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
-                Style.plain());
+                Style.plain(),
+                feedback);
     }
 
     private static Terminal open() throws IOException {

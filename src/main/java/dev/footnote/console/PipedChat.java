@@ -16,13 +16,14 @@ final class PipedChat {
     private final BufferedReader lines;
     private final PrintWriter answers;
     private final Style style;
-    private final Talk talk = new Talk();
+    private final Talk talk;
 
-    PipedChat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style) {
+    PipedChat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style, Feedback feedback) {
         this.assistant = assistant;
         this.lines = lines;
         this.answers = answers;
         this.style = style;
+        this.talk = new Talk(feedback);
     }
 
     int run() {

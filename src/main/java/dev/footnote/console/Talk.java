@@ -14,10 +14,19 @@ final class Talk {
     static final String FAILED = "Something went wrong inside Footnote while answering that; the log says what.\n";
     static final String CANCELLED = "Cancelled.\n";
 
+    /** Columns of the question that a verdict is confirmed with. */
+    private static final int QUESTION_SHOWN = 60;
+
     private static final String NOTHING_YET = "There is no answer yet: ask a question first.\n";
 
+    private final Feedback feedback;
     private final List<String> asked = new ArrayList<>();
     private @Nullable Reply last;
+
+    /** A talk that has not begun, with what keeps the reader's verdicts. */
+    Talk(Feedback feedback) {
+        this.feedback = feedback;
+    }
 
     /** A reader's words as a question in this talk. */
     Question question(String text) {
@@ -48,6 +57,8 @@ final class Talk {
             case NEW -> startAfresh();
             case SOURCES -> last == null ? NOTHING_YET : new AnswerPrinter(style).sources(last);
             case WHY -> last == null ? NOTHING_YET : new AnswerPrinter(style).why(last);
+            case RIGHT -> last == null ? NOTHING_YET : judge(last, true, note(line), style);
+            case WRONG -> last == null ? NOTHING_YET : judge(last, false, note(line), style);
             case SHOW -> last == null ? NOTHING_YET : show(last, words.length > 1 ? words[1] : "", style);
         };
     }
@@ -61,6 +72,27 @@ final class Talk {
         asked.clear();
         last = null;
         return "A new conversation.\n";
+    }
+
+    private String judge(Reply reply, boolean right, String note, Style style) {
+        String question = Columns.shorten(Printable.line(reply.question().text()), QUESTION_SHOWN);
+        try {
+            String where = feedback.keep(reply, right, note);
+            String said = "The answer to “" + question + "” is noted as " + (right ? "right" : "wrong") + ", "
+                    + Printable.line(where) + ".";
+            String more = right || !note.isEmpty() ? "" : " “/wrong what it should have said” says more.";
+            return new Paragraph().add(said + more).set(style, "", "");
+        } catch (Feedback.NotKept e) {
+            return new Paragraph()
+                    .add(Printable.line(String.valueOf(e.getMessage())))
+                    .set(style, "", "");
+        }
+    }
+
+    /** What follows the command's word, as it was typed. */
+    private static String note(String line) {
+        String[] parts = line.strip().split("\\s+", 2);
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private static String show(Reply reply, String wanted, Style style) {

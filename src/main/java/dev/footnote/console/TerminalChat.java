@@ -28,14 +28,21 @@ final class TerminalChat {
     private final Terminal terminal;
     private final Style style;
     private final String summary;
-    private final Talk talk = new Talk();
+    private final Talk talk;
     private final Answering answering;
     private final LineReader reader;
 
-    TerminalChat(Assistant assistant, Terminal terminal, Style style, @Nullable Path history, String summary) {
+    TerminalChat(
+            Assistant assistant,
+            Terminal terminal,
+            Style style,
+            @Nullable Path history,
+            String summary,
+            Feedback feedback) {
         this.terminal = terminal;
         this.style = style;
         this.summary = summary;
+        this.talk = new Talk(feedback);
         this.answering = new Answering(assistant);
         this.reader = reader(history);
     }

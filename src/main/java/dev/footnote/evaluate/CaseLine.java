@@ -21,6 +21,9 @@ final class CaseLine {
     /** The case; throws where the line is none. */
     Case read(String line, Place place) throws BrokenCase {
         JsonFields object = new JsonFields(parse(line));
+        if (object.text(FeedbackCases.TODO) != null) {
+            throw new BrokenCase("It is not complete: do what its '" + FeedbackCases.TODO + "' says.");
+        }
         String question = object.text("question");
         String text = object.text("text");
         if (question == null && text == null) {

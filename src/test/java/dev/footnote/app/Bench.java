@@ -9,6 +9,7 @@ import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Span;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import dev.footnote.console.Feedback;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Progress;
 import dev.footnote.ingest.Skipped;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,10 @@ final class Bench {
     int closed;
     int opened;
     int chats;
+
+    @Nullable
+    Consumer<Feedback> talking;
+
     final List<Question> asked = new ArrayList<>();
 
     Bench(Path folder) {
@@ -139,8 +145,11 @@ final class Bench {
         }
 
         @Override
-        public void chat(Opened opened, Surroundings surroundings) {
+        public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
             chats++;
+            if (talking != null) {
+                talking.accept(feedback);
+            }
         }
     }
 
@@ -161,6 +170,7 @@ final class Bench {
                     summary,
                     notes,
                     given.cache() == null ? null : given.cache().resolve("abc.snapshot"),
+                    () -> "f1f1",
                     () -> closed++);
         }
 

@@ -39,7 +39,8 @@ class CacheTest {
     }
 
     private Path snapshot() {
-        var settings = new Settings(List.of(folder.resolve("corpus")), cache, null, 3, Settings.EXTRACTIVE);
+        var settings = new Settings(
+                List.of(folder.resolve("corpus")), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
         return java.util.Objects.requireNonNull(SnapshotFile.of(settings));
     }
 
@@ -64,12 +65,19 @@ class CacheTest {
     void the_file_is_the_same_whatever_the_order_and_spelling_of_the_paths() {
         var one = folder.resolve("a");
         var two = folder.resolve("b");
-        var there = new Settings(List.of(one, two), cache, null, 3, Settings.EXTRACTIVE);
-        var back = new Settings(List.of(two.resolve("../b"), one.resolve(".")), cache, null, 3, Settings.EXTRACTIVE);
-        var other = new Settings(List.of(one), cache, null, 3, Settings.EXTRACTIVE);
+        var there = new Settings(List.of(one, two), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
+        var back = new Settings(
+                List.of(two.resolve("../b"), one.resolve(".")),
+                cache,
+                null,
+                3,
+                Settings.EXTRACTIVE,
+                Path.of("feedback.jsonl"));
+        var other = new Settings(List.of(one), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
         assertEquals(SnapshotFile.of(there), SnapshotFile.of(back));
         assertFalse(java.util.Objects.equals(SnapshotFile.of(there), SnapshotFile.of(other)));
-        assertNull(SnapshotFile.of(new Settings(List.of(one), null, null, 3, Settings.EXTRACTIVE)));
+        assertNull(SnapshotFile.of(
+                new Settings(List.of(one), null, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"))));
     }
 
     @Test

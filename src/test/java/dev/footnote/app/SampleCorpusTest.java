@@ -82,7 +82,11 @@ class SampleCorpusTest {
     }
 
     private static Opened open(Path cache, @Nullable Double threshold) {
-        return new Wiring().open(new Settings(List.of(CORPUS), cache, threshold, 3, Settings.EXTRACTIVE), QUIET);
+        return new Wiring()
+                .open(
+                        new Settings(
+                                List.of(CORPUS), cache, threshold, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl")),
+                        QUIET);
     }
 
     @AfterAll

@@ -32,7 +32,8 @@ class SettingsTest {
                         Settings.defaultCache(bench.environment, System.getProperty("os.name")),
                         null,
                         3,
-                        "extractive"),
+                        "extractive",
+                        folder.resolve("feedback.jsonl")),
                 bench.settings);
     }
 
@@ -45,6 +46,7 @@ class SettingsTest {
                   threshold: 0.25
                   sentences: 2
                 model: extractive
+                feedback: said.jsonl
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -54,19 +56,23 @@ class SettingsTest {
                         folder.resolve("sub/kept"),
                         0.25,
                         2,
-                        "extractive"),
+                        "extractive",
+                        folder.resolve("sub/said.jsonl")),
                 bench.settings);
     }
 
     @Test
     void the_command_line_beats_the_file_of_the_working_folder() throws Exception {
-        Files.writeString(folder.resolve("footnote.yaml"), "corpus: news\ncache: kept\nanswer.sentences: 1\n");
+        Files.writeString(
+                folder.resolve("footnote.yaml"),
+                "corpus: news\ncache: kept\nfeedback: kept.jsonl\nanswer.sentences: 1\n");
         var bench = new Bench(folder);
-        assertEquals(0, bench.run("ask", "--corpus", "other", "--no-cache", "why?"));
+        assertEquals(0, bench.run("ask", "--corpus", "other", "--no-cache", "--feedback", "mine.jsonl", "why?"));
         assertNotNull(bench.settings);
         assertEquals(List.of(folder.resolve("other")), bench.settings.corpus());
         assertNull(bench.settings.cache());
         assertEquals(1, bench.settings.sentences());
+        assertEquals(folder.resolve("mine.jsonl"), bench.settings.feedback());
     }
 
     @Test

@@ -186,7 +186,13 @@ class ChatAtTerminalTest {
     }
 
     private CompletableFuture<Integer> chat(@Nullable Path history) {
-        Chat chat = new Chat(assistant, terminal, new Style(false, false, 70), history, "20 articles, 112 passages");
+        Chat chat = new Chat(
+                assistant,
+                terminal,
+                new Style(false, false, 70),
+                history,
+                "20 articles, 112 passages",
+                new FakeFeedback());
         return CompletableFuture.supplyAsync(chat::run);
     }
 

@@ -14,7 +14,7 @@ final class ChatDemo {
     public static void main(String[] args) {
         Assistant assistant = ChatDemo::reply;
         Path history = args.length > 0 ? Path.of(args[0]) : null;
-        System.exit(Console.chat(assistant, System.getenv(), history, "20 articles, 112 passages"));
+        System.exit(Console.chat(assistant, System.getenv(), history, "20 articles, 112 passages", new FakeFeedback()));
     }
 
     private static Reply reply(Question question) {

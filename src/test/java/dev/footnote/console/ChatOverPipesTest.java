@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ChatOverPipesTest {
 
     private final FakeAssistant assistant = new FakeAssistant();
+    private final FakeFeedback feedback = new FakeFeedback();
 
     @Test
     void answers_each_line_with_a_blank_line_between_and_nothing_else() {
@@ -80,6 +81,38 @@ class ChatOverPipesTest {
         assertFalse(chat("When?\n/new\n/why").contains("confidence"));
     }
 
+    @Test
+    void a_verdict_on_the_last_answer_is_kept_and_the_reader_told_where() {
+        String said = chat("When?\n/wrong  it was   in May\n/RIGHT\n");
+        assertEquals(List.of("wrong: When?: it was   in May", "right: When?: "), feedback.kept);
+        assertTrue(said.contains("\n\nThe answer to “When?” is noted as wrong, kept in a drawer.\n"), said);
+        assertTrue(said.endsWith("\nThe answer to “When?” is noted as right, kept in a drawer.\n"), said);
+    }
+
+    @Test
+    void a_wrong_without_a_note_asks_for_one() {
+        assertTrue(chat("When?\n/wrong").replace("\n", " ").contains("“/wrong what it should have said” says more."));
+    }
+
+    @Test
+    void a_refusal_can_be_judged_too() {
+        chat("missing?\n/right");
+        assertEquals(List.of("right: missing?: "), feedback.kept);
+    }
+
+    @Test
+    void there_is_nothing_to_judge_before_the_first_answer_and_after_a_new_start() {
+        assertTrue(chat("/wrong").startsWith("There is no answer yet"));
+        assertTrue(chat("When?\n/new\n/right").endsWith("There is no answer yet: ask a question first.\n"));
+        assertEquals(List.of(), feedback.kept);
+    }
+
+    @Test
+    void feedback_that_cannot_be_kept_is_told_in_a_sentence() {
+        feedback.full = true;
+        assertTrue(chat("When?\n/right").endsWith("\n\nThe drawer is full.\n"));
+    }
+
     private List<String> texts() {
         return assistant.asked.stream().map(question -> question.text()).toList();
     }
@@ -87,7 +120,11 @@ class ChatOverPipesTest {
     private String chat(String lines) {
         StringWriter answers = new StringWriter();
         int status = new Chat(
-                        assistant, new BufferedReader(new StringReader(lines)), new PrintWriter(answers), Style.plain())
+                        assistant,
+                        new BufferedReader(new StringReader(lines)),
+                        new PrintWriter(answers),
+                        Style.plain(),
+                        feedback)
                 .run();
         assertEquals(0, status);
         return answers.toString();
