@@ -50,6 +50,11 @@ final class Sections {
         }
     }
 
+    /** The names of the sections, in order. */
+    List<String> names() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** The entries of a section, in order; throws {@link IllegalStateException} where there is no such section. */
     List<String> of(String section) {
         List<String> found = entries.get(section);
