@@ -33,12 +33,16 @@ public final class ExtractiveAnswerer {
     }
 
     /** Answers from what was found. */
-    public Answer answer(Retrieval found) {
+    public Answer answer(Retrieval retrieved) {
+        Retrieval found = OrdersLeftOut.of(retrieved);
         if (found.query().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Answer.NotFound(Answer.Reason.NO_QUESTION, null, 0);
         }
-        if (found.sentences().isEmpty()) {
+        if (retrieved.sentences().isEmpty()) {
             return new Answer.NotFound(Answer.Reason.NO_ARTICLES, null, 0);
+        }
+        if (found.sentences().isEmpty()) {
+            return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
         }
         double confidence = Confidence.of(found);
         List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(found);
@@ -51,7 +55,8 @@ public final class ExtractiveAnswerer {
             Citation citation = new Citation(
                     citations.size() + 1,
                     sentence.article(),
-                    sentence.sentence().span());
+                    sentence.sentence().span(),
+                    sentence.sentence().order());
             citations.add(citation);
             sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
         }
