@@ -35,9 +35,11 @@ final class Evidence {
     /** Whether each number, date, name and quotation of a statement occurs here. */
     boolean holds(String statement) {
         String said = folded(statement);
-        return TypedSpan.in(said).stream()
-                        .allMatch(atom -> holdsAtom(atom.span().of(said)))
-                && quotations(said);
+        boolean quotedWhole = holdsAtom(said);
+        return quotedWhole
+                || TypedSpan.in(said).stream()
+                                .allMatch(atom -> holdsAtom(atom.span().of(said)))
+                        && quotations(said);
     }
 
     /** Whether a value occurs here, as words of its own. */
