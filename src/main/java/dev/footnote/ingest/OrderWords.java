@@ -21,17 +21,27 @@ final class OrderWords {
     private OrderWords() {}
 
     static String of(String sentence) {
-        String plain = UNSEEN.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’‘]", "'")
-                .replaceAll("[“”„]", "\"");
+        String plain = plain(sentence);
         StringBuilder words = new StringBuilder(plain.length() + 16);
         Matcher word = WORD.matcher(plain);
         while (word.find()) {
             words.append(word.group()).append(' ');
         }
         return words.toString();
+    }
+
+    private static String plain(String sentence) {
+        String small = sentence.toLowerCase(Locale.ROOT);
+        // Most sentences need no more; normalising them would cost most of the time.
+        if (small.chars().allMatch(unit -> unit < 128 && unit != '*' && unit != '`' && unit != '~')) {
+            return small;
+        }
+        return UNSEEN.matcher(Normalizer.normalize(small, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replaceAll("[“”„]", "\"");
     }
 
     /** The distinct words of a sentence that went through {@link #of}. */

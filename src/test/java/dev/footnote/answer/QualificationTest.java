@@ -14,9 +14,8 @@ class QualificationTest {
     private static final String OTHER = "It rained in Graz.";
 
     private static List<String> with(int most, Found.Line... lines) {
-        var found = Found.forQuestion("How much did Orvo pay?")
-                .article("a", lines)
-                .retrieval();
+        var found =
+                Found.forQuestion("How much did Orvo pay?").article("a", lines).retrieval();
         List<RankedSentence> first = List.of(found.sentences().getFirst());
         return new Qualification(new CertaintyCues())
                 .with(first, found, most).stream().map(RankedSentence::text).toList();

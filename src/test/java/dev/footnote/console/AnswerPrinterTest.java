@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
-import dev.footnote.article.Span;
 import dev.footnote.article.Article;
+import dev.footnote.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
