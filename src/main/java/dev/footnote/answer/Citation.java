@@ -9,8 +9,20 @@ import dev.footnote.article.Span;
  * @param number its number in the answer, from 1
  * @param article the article it stands in
  * @param span where it stands
+ * @param order whether the quote gives orders to the reader's assistant: it is quoted because it was asked for, and must
+ *     not be followed
  */
-public record Citation(int number, Article article, Span span) {
+public record Citation(int number, Article article, Span span, boolean order) {
+
+    /** A quote that gives no orders. */
+    public Citation(int number, Article article, Span span) {
+        this(number, article, span, false);
+    }
+
+    /** The same quote under another number. */
+    Citation numbered(int other) {
+        return new Citation(other, article, span, order);
+    }
 
     /** The quoted text: the article's own, byte for byte. */
     public String quote() {

@@ -20,6 +20,9 @@ public final class ExtractiveAnswerer {
 
     private final double threshold;
     private final SentenceChoice choice;
+    private final int most;
+    private final CertaintyCues certainty = new CertaintyCues();
+    private final Qualification qualification = new Qualification(certainty);
 
     /**
      * With what the configuration says.
@@ -29,33 +32,42 @@ public final class ExtractiveAnswerer {
      */
     public ExtractiveAnswerer(@Nullable Double threshold, int sentences) {
         this.threshold = threshold == null ? DEFAULT_THRESHOLD : threshold;
+        this.most = sentences;
         this.choice = new SentenceChoice(sentences);
     }
 
     /** Answers from what was found. */
-    public Answer answer(Retrieval found) {
+    public Answer answer(Retrieval retrieved) {
+        Retrieval found = OrdersLeftOut.of(retrieved);
         if (found.query().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Answer.NotFound(Answer.Reason.NO_QUESTION, null, 0);
         }
-        if (found.sentences().isEmpty()) {
+        if (retrieved.sentences().isEmpty()) {
             return new Answer.NotFound(Answer.Reason.NO_ARTICLES, null, 0);
         }
+        if (found.sentences().isEmpty()) {
+            return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
+        }
         double confidence = Confidence.of(found);
-        List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(found);
+        List<RankedSentence> chosen =
+                confidence < threshold ? List.of() : qualification.with(choice.choose(found), found, most);
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
+        String shortSpan = ShortAnswer.of(found.query(), chosen);
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (RankedSentence sentence : chosen) {
             Citation citation = new Citation(
                     citations.size() + 1,
                     sentence.article(),
-                    sentence.sentence().span());
+                    sentence.sentence().span(),
+                    sentence.sentence().order());
             citations.add(citation);
-            sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
+            String said = Wording.of(sentence);
+            sentences.add(new Answer.Sentence(said, List.of(citation.number()), certainty.of(said, shortSpan)));
         }
-        return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
+        return new Answer.Grounded(sentences, citations, shortSpan, confidence);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

@@ -1,17 +1,19 @@
 package dev.footnote.answer;
 
 import dev.footnote.article.Span;
-import dev.footnote.retrieve.TypedSpan;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stands between any answerer and the reader: a sentence stays only where each quote it cites is in its article and every
- * number, date and name in it occurs in what it cites.
+ * number, date, name and quotation in it occurs in what it cites; the same holds for the short span and for the values of
+ * a disagreement.
  */
 public final class Verifier {
     private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
@@ -26,72 +28,83 @@ public final class Verifier {
 
     private static Answer verified(Answer.Grounded draft) {
         Map<Integer, Citation> citations = new HashMap<>();
-        draft.citations().forEach(citation -> citations.put(citation.number(), citation));
-        List<Answer.Sentence> kept = new ArrayList<>();
-        for (Answer.Sentence sentence : draft.sentences()) {
-            if (holds(sentence, citations)) {
-                kept.add(sentence);
-            } else {
-                LOG.warn("a drafted sentence did not stand on what it cites and was dropped");
-            }
-        }
-        if (kept.size() == draft.sentences().size()) {
-            return draft;
-        }
+        draft.citations().stream()
+                .filter(Verifier::inArticle)
+                .forEach(citation -> citations.put(citation.number(), citation));
+        List<Answer.Sentence> kept = draft.sentences().stream()
+                .filter(sentence -> holds(sentence, citations))
+                .toList();
         if (kept.isEmpty()) {
+            LOG.warn("no drafted sentence stood on what it cites");
             return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
         }
-        return renumbered(kept, citations, draft);
-    }
-
-    private static Answer.Grounded renumbered(
-            List<Answer.Sentence> kept, Map<Integer, Citation> citations, Answer.Grounded draft) {
-        Map<Integer, Citation> used = new java.util.LinkedHashMap<>();
-        List<Answer.Sentence> sentences = new ArrayList<>();
-        for (Answer.Sentence sentence : kept) {
-            List<Integer> numbers = new ArrayList<>();
-            for (int old : sentence.citations()) {
-                Citation citation = citations.get(old);
-                if (citation != null) {
-                    numbers.add(used.computeIfAbsent(
-                                    old, n -> new Citation(used.size() + 1, citation.article(), citation.span()))
-                            .number());
-                }
-            }
-            sentences.add(new Answer.Sentence(sentence.text(), numbers, sentence.certainty()));
+        List<Conflict> conflicts = draft.conflicts().stream()
+                .map(conflict -> held(conflict, citations))
+                .filter(conflict -> conflict.sides().size() >= 2)
+                .toList();
+        String shortSpan = held(draft.shortSpan(), kept, citations);
+        if (kept.equals(draft.sentences())
+                && conflicts.equals(draft.conflicts())
+                && Objects.equals(shortSpan, draft.shortSpan())) {
+            return draft;
         }
-        String shortSpan = draft.shortSpan();
-        boolean stillThere = shortSpan != null
-                && used.values().stream().anyMatch(c -> c.quote().contains(shortSpan));
-        return new Answer.Grounded(
-                sentences, List.copyOf(used.values()), stillThere ? shortSpan : null, draft.confidence());
+        LOG.warn("part of a drafted answer did not stand on what it cites and was dropped");
+        return new Renumbering(citations).of(kept, shortSpan, conflicts, asOf(draft, kept, citations), draft);
     }
 
     private static boolean holds(Answer.Sentence sentence, Map<Integer, Citation> citations) {
-        StringBuilder cited = new StringBuilder();
-        for (int number : sentence.citations()) {
-            Citation citation = citations.get(number);
-            if (citation == null || !inArticle(citation)) {
-                return false;
-            }
-            cited.append(folded(citation.quote())).append(' ');
-        }
-        String evidence = cited.toString();
         return !sentence.citations().isEmpty()
-                && TypedSpan.in(sentence.text()).stream()
-                        .allMatch(atom -> evidence.contains(folded(atom.span().of(sentence.text()))));
+                && citations.keySet().containsAll(sentence.citations())
+                && evidence(sentence.citations(), citations).holds(sentence.text());
+    }
+
+    private static @Nullable String held(
+            @Nullable String shortSpan, List<Answer.Sentence> kept, Map<Integer, Citation> citations) {
+        return shortSpan != null
+                        && kept.stream()
+                                .map(sentence -> evidence(sentence.citations(), citations))
+                                .anyMatch(evidence -> evidence.holds(shortSpan) && evidence.holdsValue(shortSpan))
+                ? shortSpan
+                : null;
+    }
+
+    private static Conflict held(Conflict conflict, Map<Integer, Citation> citations) {
+        return new Conflict(
+                conflict.kind(),
+                conflict.sides().stream()
+                        .map(side -> new Conflict.Side(
+                                side.value(),
+                                side.citations().stream()
+                                        .filter(citations::containsKey)
+                                        .toList()))
+                        .filter(side -> evidence(side.citations(), citations).holdsValue(side.value()))
+                        .toList());
+    }
+
+    /** The draft's, unless the sentence it was taken from is gone. */
+    private static @Nullable LocalDate asOf(
+            Answer.Grounded draft, List<Answer.Sentence> kept, Map<Integer, Citation> citations) {
+        if (draft.asOf() == null || kept.getFirst().equals(draft.sentences().getFirst())) {
+            return draft.asOf();
+        }
+        return kept.getFirst().citations().stream()
+                .map(number -> citations.get(number))
+                .filter(Objects::nonNull)
+                .map(citation -> citation.article().published())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static Evidence evidence(List<Integer> numbers, Map<Integer, Citation> citations) {
+        return Evidence.of(numbers.stream()
+                .map(number -> citations.get(number))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static boolean inArticle(Citation citation) {
         Span span = citation.span();
         return span.length() > 0 && span.end() <= citation.article().text().length();
-    }
-
-    /** White space and Markdown's own signs do not make another number or name. */
-    private static String folded(String text) {
-        return text.replaceAll("[*_`]+", "")
-                .replaceAll("\\]\\([^)]*\\)", "]")
-                .replaceAll("[\\s\\[\\]]+", " ")
-                .strip();
     }
 }

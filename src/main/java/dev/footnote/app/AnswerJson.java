@@ -68,6 +68,7 @@ final class AnswerJson {
                 json.writeNumber(number);
             }
             json.writeEndArray();
+            json.writeStringField("certainty", sentence.certainty().code());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -114,6 +115,9 @@ final class AnswerJson {
         json.writeNumberField("start", citation.span().start());
         json.writeNumberField("end", citation.span().end());
         json.writeStringField("quote", citation.quote());
+        if (citation.order()) {
+            json.writeBooleanField("gives_orders", true);
+        }
     }
 
     private static void passages(JsonGenerator json, Reply reply) throws IOException {

@@ -117,9 +117,22 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         if (summary.articles() == 0) {
             return Check.problem("corpus", finding, "Put articles there, or name others with --corpus PATH.");
         }
-        return skipped == 0
-                ? Check.ok("corpus", finding)
-                : Check.note("corpus", finding + ", " + skipped + " skipped", "'footnote index' says which and why.");
+        int orders = summary.orders().values().stream().mapToInt(n -> n).sum();
+        if (skipped == 0 && orders == 0) {
+            return Check.ok("corpus", finding);
+        }
+        return Check.note(
+                "corpus",
+                finding + (skipped == 0 ? "" : ", " + skipped + " skipped") + orders(orders),
+                skipped == 0 ? "'footnote index' says where." : "'footnote index' says which and why.");
+    }
+
+    private static String orders(int orders) {
+        return switch (orders) {
+            case 0 -> "";
+            case 1 -> ", 1 sentence gives orders to assistants";
+            default -> ", " + orders + " sentences give orders to assistants";
+        };
     }
 
     private static Check cache(Settings settings, Providers providers) {

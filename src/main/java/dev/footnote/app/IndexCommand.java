@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import dev.footnote.ingest.CorpusSummary;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -42,6 +43,7 @@ final class IndexCommand implements Callable<Integer> {
         }
         line("Passages", "%,d", summary.passages());
         line("Noise", "%,d %s left out", summary.noise(), summary.noise() == 1 ? "stretch" : "stretches");
+        orders(summary.orders());
         line("Time", "%.1f s", seconds);
         if (opened.snapshot() != null) {
             line("Cache", "%s", opened.snapshot());
@@ -50,6 +52,18 @@ final class IndexCommand implements Callable<Integer> {
         }
         if (summary.articles() == 0) {
             run.surroundings().err().println("footnote: There are no articles in " + paths(settings) + ".");
+        }
+    }
+
+    private void orders(Map<String, Integer> orders) {
+        int all = orders.values().stream().mapToInt(n -> n).sum();
+        if (all > 0) {
+            line(
+                    "Orders",
+                    "%,d %s orders to assistants; never followed",
+                    all,
+                    all == 1 ? "sentence gives" : "sentences give");
+            orders.forEach((article, count) -> line("", "%s: %,d", article, count));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.footnote.console;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +30,18 @@ final class AnswerText {
                         .add(text.substring(found.end()));
                 wanted = "";
             }
-            if (!sentence.citations().isEmpty()) {
-                paragraph.addWhole(" " + numbers(sentence), Ink.DIM);
-            }
+            // One whole with the number, so that the number does not open a line of its own.
+            paragraph.addWhole(tag(sentence), Ink.DIM);
         }
         return paragraph.set(style, "", "");
+    }
+
+    /** How sure the sentence is, unless it is confirmed, and its numbers. */
+    private static String tag(Answer.Sentence sentence) {
+        String certainty = sentence.certainty() == Certainty.CONFIRMED
+                ? ""
+                : " (" + sentence.certainty().code() + ")";
+        return certainty + (sentence.citations().isEmpty() ? "" : " " + numbers(sentence));
     }
 
     private static String numbers(Answer.Sentence sentence) {

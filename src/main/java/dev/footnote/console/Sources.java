@@ -15,6 +15,8 @@ final class Sources {
 
     private static final int NEAREST_LENGTH = 300;
 
+    private static final String ORDER = "This text gives orders to assistants. It is quoted, not followed.";
+
     private final Style style;
 
     Sources(Style style) {
@@ -56,6 +58,9 @@ final class Sources {
             String quote = Printable.line(citation.quote());
             if (!shown.contains(quote)) {
                 list.append(quote(quote, indent));
+            }
+            if (citation.order()) {
+                list.append(new Paragraph().add(ORDER, Ink.DIM).set(style, indent, indent));
             }
         }
         return list.toString();

@@ -2,9 +2,12 @@ package dev.footnote.ingest;
 
 import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
+import dev.footnote.article.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** Reads a collection and prepares its articles: the whole way from paths to what the index takes. */
@@ -51,6 +54,18 @@ public final class Ingest {
                 articles.parallelStream().map(preparer::prepare).toList();
         int passages = prepared.stream().mapToInt(a -> a.passages().size()).sum();
         int noise = prepared.stream().mapToInt(a -> a.noise().size()).sum();
-        return new Prepared(prepared, new CorpusSummary(prepared.size(), List.copyOf(skipped), passages, noise));
+        return new Prepared(
+                prepared, new CorpusSummary(prepared.size(), List.copyOf(skipped), passages, noise, orders(prepared)));
+    }
+
+    private static Map<String, Integer> orders(List<PreparedArticle> prepared) {
+        Map<String, Integer> orders = new LinkedHashMap<>();
+        for (PreparedArticle article : prepared) {
+            long marked = article.sentences().stream().filter(Sentence::order).count();
+            if (marked > 0) {
+                orders.put(article.article().id(), Math.toIntExact(marked));
+            }
+        }
+        return orders;
     }
 }

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Prepares articles for search and citation: marks their noise, cuts sentences and packs passages, all as spans into the
+ * Prepares articles for search and citation: marks their noise, cuts sentences, marks those that
+ * give orders, and packs passages, all as spans into the
  * text as it was read. Thread-safe where the token counter is, deterministic, and linear in the text.
  */
 public final class Preparer {
 
     private final Cleaner cleaner;
     private final SentenceSplitter sentences = new SentenceSplitter();
+    private final Orders orders = new Orders();
     private final PassageSplitter passages;
 
     /**
@@ -29,10 +31,18 @@ public final class Preparer {
         passages = new PassageSplitter(tokens, passageTokens);
     }
 
-    /** Marks noise, splits sentences, cuts passages. Takes any text, also an empty one. */
+    /** Marks noise, splits sentences, marks orders, cuts passages. Takes any text, also an empty one. */
     public PreparedArticle prepare(Article article) {
         List<Noise> noise = cleaner.clean(article);
-        List<Sentence> cut = sentences.split(article.text(), noise);
+        List<Sentence> cut = sentences.split(article.text(), noise).stream()
+                .map(sentence -> marked(sentence, article.text()))
+                .toList();
         return new PreparedArticle(article, noise, cut, passages.split(article.text(), cut));
+    }
+
+    private Sentence marked(Sentence sentence, String text) {
+        return orders.inSentence(sentence.span().of(text))
+                ? new Sentence(sentence.span(), sentence.heading(), sentence.under(), true)
+                : sentence;
     }
 }

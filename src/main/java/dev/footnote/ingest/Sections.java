@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A word list that people edit: {@code [sections]} of one entry a line, {@code #} opening a comment line. */
-final class Sections {
+public final class Sections {
 
     private final String name;
     private final Map<String, List<String>> entries = new LinkedHashMap<>();
@@ -21,9 +21,13 @@ final class Sections {
         this.name = name;
     }
 
-    /** Reads a list that lies beside this class; throws {@link IllegalStateException} where it is missing or unreadable. */
     static Sections read(String name) {
-        try (InputStream stream = Sections.class.getResourceAsStream(name)) {
+        return read(Sections.class, name);
+    }
+
+    /** Reads a list that lies beside a class; throws {@link IllegalStateException} where it is missing or unreadable. */
+    public static Sections read(Class<?> owner, String name) {
+        try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the jar: build it again");
             }
@@ -50,8 +54,13 @@ final class Sections {
         }
     }
 
+    /** The names of the sections, in order. */
+    public List<String> names() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** The entries of a section, in order; throws {@link IllegalStateException} where there is no such section. */
-    List<String> of(String section) {
+    public List<String> of(String section) {
         List<String> found = entries.get(section);
         if (found == null) {
             throw new IllegalStateException(name + " has no section [" + section + "]");
@@ -60,7 +69,7 @@ final class Sections {
     }
 
     /** The blank-separated words of a section. */
-    List<String> words(String section) {
+    public List<String> words(String section) {
         return of(section).stream()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .toList();

@@ -35,21 +35,26 @@ final class Found {
     }
 
     /** A sentence to be found. */
-    record Line(String text, double score, boolean heading, Map<String, Double> signs) {
+    record Line(String text, double score, boolean heading, boolean order, Map<String, Double> signs) {
 
         Line with(String sign, double value) {
             var more = new LinkedHashMap<>(signs);
             more.put(sign, value);
-            return new Line(text, score, heading, more);
+            return new Line(text, score, heading, order, more);
         }
     }
 
     static Line line(double score, String text) {
-        return new Line(text, score, false, Map.of());
+        return new Line(text, score, false, false, Map.of());
     }
 
     static Line heading(double score, String text) {
-        return new Line(text, score, true, Map.of());
+        return new Line(text, score, true, false, Map.of());
+    }
+
+    /** A sentence that gives orders to the reader's assistant. */
+    static Line order(double score, String text) {
+        return new Line(text, score, false, true, Map.of());
     }
 
     static Found forQuestion(String question) {
@@ -74,7 +79,7 @@ final class Found {
         for (Line line : lines) {
             text.append(cut.isEmpty() ? "" : between);
             cut.add(new Sentence(
-                    new Span(text.length(), text.length() + line.text().length()), line.heading(), null));
+                    new Span(text.length(), text.length() + line.text().length()), line.heading(), null, line.order()));
             text.append(line.text());
         }
         add(article(id, text.toString()), List.of(), cut, lines);

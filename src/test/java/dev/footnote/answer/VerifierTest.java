@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.footnote.article.Article;
 import dev.footnote.article.Span;
+import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +145,97 @@ class VerifierTest {
     void a_not_found_stays_a_not_found() {
         var none = new Answer.NotFound(Answer.Reason.OFF_SUBJECT, null, 0.1);
         assertSame(none, verifier.verify(none));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It sank with 7 cars.",
+                "It cost €3.",
+                "Ana raised it for 3 million.",
+                "\"Ana Prada has raised it\", she said."
+            })
+    void part_of_a_number_is_another_number_and_a_changed_quotation_another_quotation(String text) {
+        assertInstanceOf(Answer.NotFound.class, verified(says(text, 1, 2)));
+    }
+
+    @Test
+    void a_quotation_may_differ_in_its_marks_and_in_the_comma_before_the_closing_one() {
+        assertInstanceOf(Answer.Grounded.class, verified(says("“may have raised its bell,” it says.", 2)));
+    }
+
+    @Test
+    void a_short_span_that_no_cited_quote_holds_goes_though_the_sentences_stay() {
+        var answer = verifier.verify(draft("7 cars", says("It sank.", 1)));
+        assertNull(assertInstanceOf(Answer.Grounded.class, answer).shortSpan());
+    }
+
+    @Test
+    void what_is_told_beside_the_sentences_keeps_its_citations_under_their_new_numbers() {
+        var chain = new Origins.Chain(2, List.of("Daily", "Herald"));
+        var gone = new Origins.Chain(3, List.of("Herald"));
+        var disputed = new Conflict(
+                Conflict.Kind.DISPUTED,
+                List.of(new Conflict.Side("€3 million", List.of(2)), new Conflict.Side("17 cars", List.of(1))));
+        var lone = new Conflict(
+                Conflict.Kind.UPDATED,
+                List.of(new Conflict.Side("€3 million", List.of(2)), new Conflict.Side("18 cars", List.of(1))));
+        var draft = new Answer.Grounded(
+                List.of(says("It sank with 99 cars.", 1), says("Ana Prada may have raised its bell.", 2)),
+                List.of(cite(1, FERRY), cite(2, BELL)),
+                "€3 million",
+                0.8,
+                List.of(disputed, lone),
+                new Origins(3, 2, List.of(chain, gone)),
+                LocalDate.of(2025, 5, 4));
+        var left = assertInstanceOf(Answer.Grounded.class, verifier.verify(draft));
+        assertEquals(
+                List.of(new Conflict(
+                        Conflict.Kind.DISPUTED,
+                        List.of(
+                                new Conflict.Side("€3 million", List.of(1)),
+                                new Conflict.Side("17 cars", List.of(2))))),
+                left.conflicts());
+        assertEquals(List.of(cite(1, BELL), cite(2, FERRY)), left.citations());
+        assertEquals(new Origins(3, 2, List.of(new Origins.Chain(1, List.of("Daily", "Herald")))), left.origins());
+        assertNull(left.asOf(), "the day of an article that is not known");
+    }
+
+    @Test
+    void an_answer_that_holds_keeps_its_day() {
+        var draft = new Answer.Grounded(
+                List.of(says("It sank.", 1), says("It sank with 99 cars.", 1)),
+                List.of(cite(1, FERRY)),
+                null,
+                0.8,
+                List.of(),
+                Origins.NONE,
+                LocalDate.of(2025, 5, 4));
+        assertEquals(
+                LocalDate.of(2025, 5, 4),
+                assertInstanceOf(Answer.Grounded.class, verifier.verify(draft)).asOf());
+    }
+
+    @Property(tries = 200)
+    void a_sentence_quoted_whole_always_holds(@ForAll String text) {
+        Assume.that(!text.isEmpty());
+        var article = new Article("a", "", null, null, null, text, null);
+        var draft = new Answer.Grounded(
+                List.of(says(text, 1)), List.of(new Citation(1, article, new Span(0, text.length()))), null, 0.5);
+        assertSame(draft, verifier.verify(draft));
+    }
+
+    @Property(tries = 200)
+    void a_number_that_is_not_the_quoted_one_never_holds(
+            @ForAll @IntRange(min = 0, max = 99_999) int quoted, @ForAll @IntRange(min = 0, max = 99_999) int said) {
+        Assume.that(quoted != said);
+        String text = "They counted " + quoted + " boats.";
+        var article = new Article("a", "", null, null, null, text, null);
+        var draft = new Answer.Grounded(
+                List.of(says("They counted " + said + " boats.", 1)),
+                List.of(new Citation(1, article, new Span(0, text.length()))),
+                null,
+                0.5);
+        assertInstanceOf(Answer.NotFound.class, verifier.verify(draft));
     }
 }

@@ -47,8 +47,8 @@ class AnswerJsonTest {
                 json.get("answer").asText());
         assertEquals("$38 billion", json.get("short").asText());
         assertEquals(
-                "[{\"text\":\"The deal is worth $38 billion.\",\"citations\":[1]},"
-                        + "{\"text\":\"It runs for seven years 😀.\",\"citations\":[2,1]}]",
+                "[{\"text\":\"The deal is worth $38 billion.\",\"citations\":[1],\"certainty\":\"confirmed\"},"
+                        + "{\"text\":\"It runs for seven years 😀.\",\"citations\":[2,1],\"certainty\":\"confirmed\"}]",
                 json.get("sentences").toString());
         assertEquals("[]", json.get("conflicts").toString());
         assertEquals("0.8765", json.get("confidence").toString());

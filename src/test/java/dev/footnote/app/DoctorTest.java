@@ -10,6 +10,7 @@ import dev.footnote.ingest.CorpusSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,15 @@ class DoctorTest {
         bench.summary = new CorpusSummary(3, List.of(Bench.skipped(1)), 3, 0);
         assertEquals(0, bench.run("doctor"));
         assertTrue(bench.out().matches("(?s).*note +corpus +3 articles in .*, 1 skipped.*"), bench.out());
+    }
+
+    @Test
+    void sentences_that_give_orders_are_counted_here_and_named_by_index() {
+        bench.summary = new CorpusSummary(3, List.of(), 3, 0, Map.of("a.md", 2));
+        assertEquals(0, bench.run("doctor"));
+        assertTrue(bench.out().contains("2 sentences give orders to assistants"), bench.out());
+        assertEquals(0, bench.run("index"));
+        assertTrue(bench.out().contains("a.md: 2"), bench.out());
     }
 
     @Test

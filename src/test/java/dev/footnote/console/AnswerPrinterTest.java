@@ -13,6 +13,7 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
+import dev.footnote.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,29 @@ class AnswerPrinterTest {
                 null,
                 0.9);
         assertTrue(print(answer, PLAIN).lines().anyMatch(line -> line.strip().equals(address)), print(answer, PLAIN));
+    }
+
+    @Test
+    void a_sentence_that_is_not_stated_as_fact_says_so_beside_its_number() {
+        Article article = new Article("a", "Title", null, null, null, "Yes.", null);
+        Answer answer = new Answer.Grounded(
+                List.of(new Answer.Sentence("Yes.", List.of(1), Certainty.REPORTED)),
+                List.of(cite(1, article, "Yes.")),
+                null,
+                0.9);
+        assertTrue(print(answer, PLAIN).startsWith("Yes. (reported) [1]\n"), print(answer, PLAIN));
+        assertTrue(print(answer, COLORS).startsWith("Yes.\u001b[2m (reported) [1]\u001b[22m"), print(answer, COLORS));
+    }
+
+    @Test
+    void text_that_gives_orders_says_so_among_the_sources() {
+        Article article = new Article("a", "Title", null, null, null, "Yes.", null);
+        Answer answer = new Answer.Grounded(
+                List.of(new Answer.Sentence("Yes.", List.of(1), Certainty.CONFIRMED)),
+                List.of(new Citation(1, article, new Span(0, 4), true)),
+                null,
+                0.9);
+        assertTrue(print(answer, PLAIN).contains("quoted, not followed"), print(answer, PLAIN));
     }
 
     @Test

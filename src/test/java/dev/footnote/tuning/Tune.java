@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
  *
  * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence}.
  *
+ * <p>{@code orders} learns nothing: it measures what marks text that gives orders.
+ *
  * <p>Vectors are kept in {@code target/tuning}, so that only the first run computes them (some minutes). See
  * docs/TUNING.md.
  */
@@ -27,12 +29,13 @@ final class Tune implements Callable<Integer> {
 
     private enum Model {
         SENTENCES,
-        CONFIDENCE
+        CONFIDENCE,
+        ORDERS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences or confidence")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence or orders")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -55,10 +58,15 @@ final class Tune implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = System.out;
+        if (model == Model.ORDERS) {
+            new OrderFigures(eval).print(out);
+            return 0;
+        }
         Tuning tuning =
                 switch (model) {
                     case SENTENCES -> new SentenceTuning();
                     case CONFIDENCE -> new ConfidenceTuning();
+                    case ORDERS -> throw new IllegalStateException("orders learn no weights");
                 };
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));
