@@ -49,7 +49,7 @@ public final class Retriever {
     public Retriever(PassageIndex index, Encoder encoder) {
         this.index = index;
         this.encoder = encoder;
-        this.copies = new CopyCollapse(index);
+        this.copies = new CopyCollapse(index, SentenceCopies.in(index));
         this.ranker = new SentenceRanker(index);
         this.outlets = new TreeSet<>();
         for (int i = 0; i < index.size(); i++) {
@@ -77,7 +77,8 @@ public final class Retriever {
         List<RankedPassage> kept = copies.collapse(fused, MOST_PASSAGES);
         List<RankedSentence> sentences = ranker.rank(query, moved, kept);
         // The sentences were ranked as answers; a statement to be looked up asks for none.
-        return new Retrieval(query, AnswerType.asks(question) ? reranked(kept, sentences) : kept, sentences);
+        List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
+        return new Retrieval(query, passages, copies.distinct(sentences));
     }
 
     /** A passage counts for more where it holds the sentence that answers. */
