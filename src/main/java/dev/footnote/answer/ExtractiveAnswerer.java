@@ -55,7 +55,9 @@ public final class ExtractiveAnswerer {
             citations.add(citation);
             sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
         }
-        return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
+        String shortSpan = ShortAnswer.of(found.query(), chosen);
+        Origins origins = OriginCount.of(found, chosen, shortSpan);
+        return new Answer.Grounded(sentences, citations, shortSpan, confidence, List.of(), origins, null);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

@@ -1,7 +1,6 @@
 package dev.footnote.attribution;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whom a sentence says it has something from.
@@ -35,11 +34,5 @@ public record Attribution(List<List<String>> chains) {
                 .map(chain -> chain.stream().filter(o -> !o.equals(outlet)).toList())
                 .filter(chain -> !chain.isEmpty())
                 .toList());
-    }
-
-    /** The shortest way of showing it as one chain under the outlet that says so; just that outlet where none is named. */
-    public List<String> under(List<String> head) {
-        return Stream.concat(head.stream(), chains.stream().limit(1).flatMap(List::stream))
-                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.article.Article;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,17 @@ final class SentenceCopies {
 
     private static final int ALONE = -1;
 
+    /** Sentences that two articles must share for one to be a copy in part. */
+    private static final int LEAST_SHARED = 2;
+
+    /** What more articles than this repeat is a stock phrase and shows nothing of where an article comes from. */
+    private static final int MOST_ARTICLES = 6;
+
     private final PassageIndex index;
     private final int[] passageOf;
     private final int[] origin;
     private final Map<Integer, int[]> members = new HashMap<>();
+    private final Map<String, Set<Integer>> shared = new HashMap<>();
 
     private SentenceCopies(PassageIndex index, int[] passageOf, int[] origin) {
         this.index = index;
@@ -43,8 +54,18 @@ final class SentenceCopies {
         lists.forEach((root, list) -> {
             if (list.size() > 1 && root != ALONE) {
                 members.put(root, list.stream().mapToInt(Integer::intValue).toArray());
+                share(root, list);
             }
         });
+    }
+
+    private void share(int family, List<Integer> sentences) {
+        Set<String> articles = new TreeSet<>();
+        sentences.forEach(s -> articles.add(index.article(passageOf[s]).id()));
+        if (articles.size() > 1 && articles.size() <= MOST_ARTICLES) {
+            articles.forEach(
+                    id -> shared.computeIfAbsent(id, key -> new HashSet<>()).add(family));
+        }
     }
 
     /** Finds them. */
@@ -102,6 +123,13 @@ final class SentenceCopies {
     /** The sentences that are copies of this one, itself among them, in order. */
     int[] family(int sentence) {
         return members.getOrDefault(origin[sentence], new int[] {sentence});
+    }
+
+    /** Whether two articles share sentences that few others have, so that they are no independent reports. */
+    boolean copied(Article left, Article right) {
+        Set<Integer> common = new HashSet<>(shared.getOrDefault(left.id(), Set.of()));
+        common.retainAll(shared.getOrDefault(right.id(), Set.of()));
+        return common.size() >= LEAST_SHARED;
     }
 
     /** The passage a sentence stands in. */
