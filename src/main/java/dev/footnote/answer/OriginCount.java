@@ -66,7 +66,7 @@ final class OriginCount {
      * An article that says it.
      *
      * @param family the number that articles with a copy of one sentence share
-     * @param outlets its own outlet, where known, and those it has it from
+     * @param outlets those it may come from: its own outlet, where known, and those it has it from
      */
     private record Teller(Article article, int family, Set<String> outlets) {}
 
@@ -89,11 +89,7 @@ final class OriginCount {
     }
 
     private void add(Map<String, Teller> tellers, Kinship.Place place, int family) {
-        Set<String> outlets = new TreeSet<>(kinship.attribution(place).outlets());
-        String own = kinship.outlet(place.article());
-        if (own != null) {
-            outlets.add(own);
-        }
+        Set<String> outlets = new TreeSet<>(kinship.outlets(place));
         Teller before = tellers.get(place.article().id());
         if (before != null) {
             outlets.addAll(before.outlets());

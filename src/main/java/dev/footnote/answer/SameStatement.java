@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Whether two sentences say the same thing in answer to one question: the same values, in much the same words. */
 final class SameStatement {
 
-    /** Cosine from which two sentences that give the asked value speak of the same thing. */
-    private static final double SAME_SUBJECT = 0.5;
+    /** How alike two sentences must be, by their cosine and by the share of the shorter one's words that both hold. */
+    private record Least(double cosine, double words) {}
 
-    /** Cosine from which two sentences with the same amounts say the same. */
-    private static final double SAME = 0.72;
+    /** A sum or a day tells most by itself, a name less, for a name occurs in much that is said of its bearer. */
+    private static final Least WITH_THE_AMOUNT = new Least(0.4, 0.3);
 
-    /** Share of the shorter one's content words that both hold. */
-    private static final double WORDS_IN_COMMON = 0.25;
+    private static final Least WITH_THE_NAME = new Least(0.6, 0.4);
+
+    /** Where no span was asked for, the sentences as wholes must say the same. */
+    private static final Least AS_A_WHOLE = new Least(0.8, 0.5);
 
     private final RankedSentence sentence;
     private final StatedValues values;
@@ -39,17 +41,28 @@ final class SameStatement {
             return false;
         }
         StatedValues theirs = StatedValues.of(other.text());
-        double cosine = kinship.cosine(sentence, other);
-        boolean values = asked != null && isTyped(asked)
-                ? cosine >= SAME_SUBJECT && theirs.holds(asked) && sharesNames(theirs)
-                : cosine >= SAME && theirs.amounts().equals(this.values.amounts());
-        return values && wordsInCommon(other) >= WORDS_IN_COMMON;
+        return states(theirs)
+                && kinship.cosine(sentence, other) >= least().cosine()
+                && wordsInCommon(other) >= least().words();
     }
 
-    private static boolean isTyped(StatedValues values) {
-        return !values.amounts().isEmpty()
-                || !values.dates().isEmpty()
-                || !values.names().isEmpty();
+    private boolean states(StatedValues theirs) {
+        return asked == null || isEmpty(asked)
+                ? theirs.amounts().equals(values.amounts())
+                : theirs.holds(asked) && sharesNames(theirs);
+    }
+
+    private Least least() {
+        if (asked == null || isEmpty(asked)) {
+            return AS_A_WHOLE;
+        }
+        return asked.amounts().isEmpty() && asked.dates().isEmpty() ? WITH_THE_NAME : WITH_THE_AMOUNT;
+    }
+
+    private static boolean isEmpty(StatedValues values) {
+        return values.amounts().isEmpty()
+                && values.dates().isEmpty()
+                && values.names().isEmpty();
     }
 
     /** Two that name nothing in common speak of different things: the same sum, another deal. */

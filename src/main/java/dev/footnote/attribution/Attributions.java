@@ -86,7 +86,7 @@ public final class Attributions {
             }
         }
         Attribution lead = lead(article, sentence);
-        return lead.isEmpty() ? footer(article) : lead;
+        return lead.isEmpty() ? footer(article, false) : lead;
     }
 
     private static int passage(PreparedArticle article, int sentence) {
@@ -133,14 +133,26 @@ public final class Attributions {
                 .orElse(null);
     }
 
+    /**
+     * The outlet an article has what it says from by its own list of sources, though the list also holds some that are no
+     * outlets: not enough to put a sentence to it, but enough not to call the article an origin of its own.
+     */
+    public Attribution listed(PreparedArticle article) {
+        String publisher = outlets.of(article.article());
+        Attribution listed = footer(article, true);
+        return publisher == null ? listed : listed.without(publisher);
+    }
+
     /** "Source: Reuters": only where one outlet is named, for of several it is open which reported what. */
-    private Attribution footer(PreparedArticle article) {
+    private Attribution footer(PreparedArticle article, boolean amongOthers) {
         Article whole = article.article();
         for (int i = article.sentences().size() - 1; i >= 0; i--) {
             String words = article.sentences().get(i).span().of(whole.text());
             if (FOOTER.matcher(words).matches()) {
                 Attribution footer = own(article, i);
-                return footer.chains().size() == 1 ? footer : Attribution.NONE;
+                boolean known = footer.chains().size() == 1
+                        && (amongOthers || !Cues.OTHER_SOURCES.matcher(words).find());
+                return known ? footer : Attribution.NONE;
             }
         }
         return Attribution.NONE;

@@ -55,6 +55,8 @@ final class Cues {
     static final Pattern SPEAKERS = Pattern.compile("(?i)\\b" + LIST.anyOf("speakers") + "\\b");
     static final Pattern NAMED_BEFORE = Pattern.compile("(?i)\\b" + LIST.anyOf("named before") + "\\b");
 
+    static final Pattern OTHER_SOURCES = Pattern.compile("(?i)\\b" + LIST.anyOf("other sources") + "\\b");
+
     /** Between two outlets that share one cue: "Reuters and Bloomberg". */
     static final Pattern JOINED = Pattern.compile("(?:\\s*,)?\\s*(?:,|and|or|&|as well as|und)\\s*(?:the|by)?\\s*");
 

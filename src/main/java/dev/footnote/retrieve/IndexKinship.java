@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,19 @@ final class IndexKinship implements Kinship {
     @Override
     public Attribution attribution(Place place) {
         return attributions.of(place.source(), place.sentence());
+    }
+
+    @Override
+    public Set<String> outlets(Place place) {
+        Set<String> outlets = new TreeSet<>(attribution(place).outlets());
+        if (outlets.isEmpty()) {
+            outlets.addAll(attributions.listed(place.source()).outlets());
+        }
+        String own = outlet(place.article());
+        if (own != null) {
+            outlets.add(own);
+        }
+        return outlets;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.attribution.Attribution;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How what was found is related across the collection: copies, likeness, and who has it from whom. */
@@ -29,6 +30,11 @@ public interface Kinship {
         @Override
         public Attribution attribution(Place place) {
             return Attribution.NONE;
+        }
+
+        @Override
+        public Set<String> outlets(Place place) {
+            return Set.of();
         }
 
         @Override
@@ -68,6 +74,9 @@ public interface Kinship {
 
     /** Whom the article has a sentence from. */
     Attribution attribution(Place place);
+
+    /** The outlets a sentence of an article may come from: its own, those it cites, and the one it lists as its source. */
+    Set<String> outlets(Place place);
 
     /** The outlet that published an article, by the name that it is known by; null where it is not known. */
     @Nullable
