@@ -19,7 +19,10 @@ final class SameStatement {
 
     private static final Least WITH_THE_NAME = new Least(0.6, 0.4);
 
-    /** Where no span was asked for, the sentences as wholes must say the same. */
+    /** Where no span was asked for, the sentences must give the same figures. */
+    private static final Least WITH_ALL_AMOUNTS = new Least(0.7, 0.5);
+
+    /** Where there are none either, the sentences as wholes must say the same. */
     private static final Least AS_A_WHOLE = new Least(0.8, 0.5);
 
     private final RankedSentence sentence;
@@ -54,7 +57,7 @@ final class SameStatement {
 
     private Least least() {
         if (asked == null || isEmpty(asked)) {
-            return AS_A_WHOLE;
+            return values.amounts().isEmpty() ? AS_A_WHOLE : WITH_ALL_AMOUNTS;
         }
         return asked.amounts().isEmpty() && asked.dates().isEmpty() ? WITH_THE_NAME : WITH_THE_AMOUNT;
     }

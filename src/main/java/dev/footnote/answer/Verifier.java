@@ -47,6 +47,7 @@ public final class Verifier {
     private static Answer.Grounded renumbered(
             List<Answer.Sentence> kept, Map<Integer, Citation> citations, Answer.Grounded draft) {
         Map<Integer, Citation> used = new java.util.LinkedHashMap<>();
+        Map<Integer, Integer> numbered = new HashMap<>();
         List<Answer.Sentence> sentences = new ArrayList<>();
         for (Answer.Sentence sentence : kept) {
             List<Integer> numbers = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class Verifier {
                     numbers.add(used.computeIfAbsent(
                                     old, n -> new Citation(used.size() + 1, citation.article(), citation.span()))
                             .number());
+                    numbered.put(old, numbers.getLast());
                 }
             }
             sentences.add(new Answer.Sentence(sentence.text(), numbers, sentence.certainty()));
@@ -63,8 +65,16 @@ public final class Verifier {
         String shortSpan = draft.shortSpan();
         boolean stillThere = shortSpan != null
                 && used.values().stream().anyMatch(c -> c.quote().contains(shortSpan));
+        // The articles were counted for the first sentence: without it the count says nothing.
+        boolean counted = kept.getFirst().equals(draft.sentences().getFirst());
         return new Answer.Grounded(
-                sentences, List.copyOf(used.values()), stillThere ? shortSpan : null, draft.confidence());
+                sentences,
+                List.copyOf(used.values()),
+                stillThere ? shortSpan : null,
+                draft.confidence(),
+                List.of(),
+                counted ? draft.origins().renumbered(numbered) : Origins.NONE,
+                null);
     }
 
     private static boolean holds(Answer.Sentence sentence, Map<Integer, Citation> citations) {

@@ -13,22 +13,29 @@ final class OriginLine {
     /** The line; empty where there is nothing to say: one article that names no source. */
     static String set(Answer.Grounded answer, Style style) {
         Origins origins = answer.origins();
-        List<List<String>> chains = chains(answer);
+        List<Origins.Chain> chains = chains(answer);
         if (origins.articles() == 0 || (origins.articles() == 1 && chains.isEmpty())) {
             return "";
         }
         return new Paragraph().add(words(origins, chains), Ink.DIM).set(style, "", "");
     }
 
-    private static String words(Origins origins, List<List<String>> chains) {
+    private static String words(Origins origins, List<Origins.Chain> chains) {
         String counted = counted(origins.articles(), "article");
         if (origins.articles() > 1) {
             counted += ", " + counted(origins.independent(), "independent origin");
         }
+        // Of several origins a chain is only one, and says by its number which.
+        boolean numbered = origins.independent() > 1;
         return counted
                 + chains.stream()
-                        .map(chain -> chain.stream().map(Printable::line).collect(Collectors.joining(", citing ")))
+                        .map(chain -> (numbered ? "[" + chain.citation() + "] " : "") + names(chain.outlets()))
+                        .distinct()
                         .collect(Collectors.joining("; ", chains.isEmpty() ? "" : ": ", ""));
+    }
+
+    private static String names(List<String> outlets) {
+        return outlets.stream().map(Printable::line).collect(Collectors.joining(", citing "));
     }
 
     private static String counted(int count, String what) {
@@ -36,15 +43,13 @@ final class OriginLine {
     }
 
     /** Of what the first sentence cites: the others say something else. */
-    private static List<List<String>> chains(Answer.Grounded answer) {
+    private static List<Origins.Chain> chains(Answer.Grounded answer) {
         List<Integer> cited = answer.sentences().stream()
                 .limit(1)
                 .flatMap(sentence -> sentence.citations().stream())
                 .toList();
         return answer.origins().chains().stream()
                 .filter(chain -> cited.contains(chain.citation()))
-                .map(Origins.Chain::outlets)
-                .distinct()
                 .toList();
     }
 }
