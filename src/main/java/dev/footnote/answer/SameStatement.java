@@ -43,9 +43,8 @@ final class SameStatement {
         if (other.sentence().heading() || other.text().endsWith("?")) {
             return false;
         }
-        StatedValues theirs = StatedValues.of(other.text());
-        return states(theirs)
-                && kinship.cosine(sentence, other) >= least().cosine()
+        return kinship.cosine(sentence, other) >= least().cosine()
+                && states(StatedValues.of(other.text(), other.spans()))
                 && wordsInCommon(other) >= least().words();
     }
 

@@ -28,11 +28,18 @@ public final class Outlets {
     private static final String HOST =
             "(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|info|news|media|press|co\\.uk|com\\.au|io|ai|tv|co|eu|uk|us|ca|au|in|jp|de|fr|it|es|nl|ch|at|ie)";
 
+    private static final String OPENS = "(?<![\\p{L}\\p{N}@/.-])";
+    private static final String CLOSES = "(?![\\p{L}\\p{N}@/]|-\\p{L})";
+
+    /** Only a text with a dot inside a word can name a host, which is costly to look for. */
+    private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\p{N}]\\.\\p{L}");
+
     private static final Pattern WHOLE_HOST = Pattern.compile("(?i)" + HOST);
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> afterFullName = new HashMap<>();
     private final Pattern mentions;
+    private final Pattern mentionsAndHosts;
 
     private Outlets(Collection<String> sources) {
         LIST.of("outlets").forEach(this::add);
@@ -42,8 +49,9 @@ public final class Outlets {
                 byName.putIfAbsent(key(source), canonical(source));
             }
         }
-        mentions = Pattern.compile("(?<![\\p{L}\\p{N}@/.-])(?:(?:[Tt]he\\s+)?(?:" + anyName() + ")|(?i:" + HOST
-                + "))(?![\\p{L}\\p{N}@/]|-\\p{L})");
+        String names = "(?:[Tt]he\\s+)?(?:" + anyName() + ")";
+        mentions = Pattern.compile(OPENS + names + CLOSES);
+        mentionsAndHosts = Pattern.compile(OPENS + "(?:" + names + "|(?i:" + HOST + "))" + CLOSES);
     }
 
     /** The known outlets and {@code sources}, the sources of a collection. */
@@ -136,7 +144,7 @@ public final class Outlets {
      */
     List<Mention> in(String text, String before) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = mentions.matcher(text);
+        Matcher matcher = (DOTTED.matcher(text).find() ? mentionsAndHosts : mentions).matcher(text);
         while (matcher.find()) {
             String outlet = meant(matcher.group(), before + " " + text.substring(0, matcher.start()));
             if (outlet != null) {

@@ -71,7 +71,7 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
     }
 
     /** The values of a text whose spans are known. */
-    static StatedValues of(String text, List<TypedSpan> spans) {
+    public static StatedValues of(String text, List<TypedSpan> spans) {
         Set<String> amounts = new TreeSet<>();
         Set<String> dates = new TreeSet<>();
         Set<String> names = new TreeSet<>();
