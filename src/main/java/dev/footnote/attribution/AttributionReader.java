@@ -38,7 +38,7 @@ final class AttributionReader {
         for (Outlets.Mention mention : mentions(sentence, before)) {
             Named last = named.isEmpty() ? null : named.getLast();
             Role role = role(sentence, mention.span());
-            if (last != null && joined(sentence, last.span(), mention.span())) {
+            if (last != null && listed(sentence, last.span(), mention.span(), role == null)) {
                 // In "Reuters and Bloomberg reported" only one of the two stands beside the cue.
                 named.add(new Named(mention.outlet(), mention.span(), last.role(), true));
             } else if (role != null) {
@@ -137,6 +137,15 @@ final class AttributionReader {
                 && sentence.charAt(span.start() - 1) == '('
                 && sentence.charAt(span.end()) == ')'
                 && span.of(sentence).indexOf('.') > 0;
+    }
+
+    /** A comma alone joins only what has no cue of its own: "Citing Reuters, the BBC said". */
+    private static boolean listed(String sentence, Span left, Span right, boolean withoutCue) {
+        return joined(sentence, left, right)
+                && (withoutCue
+                        || !sentence.substring(left.end(), right.start())
+                                .strip()
+                                .startsWith(","));
     }
 
     private static boolean joined(String sentence, Span left, Span right) {
