@@ -6,7 +6,8 @@
  * <ol>
  *   <li>{@code article}: the domain's records
  *   <li>{@code ingest}: from files to prepared articles
- *   <li>{@code index}, {@code conversation}: the searchable store; what a chat remembers
+ *   <li>{@code index}, {@code conversation}, {@code attribution}: the searchable store; what a chat remembers; which outlets a
+ *       text names
  *   <li>{@code retrieve}: from a question to ranked passages
  *   <li>{@code answer}: from passages to an answer or a reasoned not-found
  *   <li>{@code ask}: the walk of a question

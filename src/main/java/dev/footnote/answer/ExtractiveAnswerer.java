@@ -67,7 +67,8 @@ public final class ExtractiveAnswerer {
             String said = Wording.of(sentence);
             sentences.add(new Answer.Sentence(said, List.of(citation.number()), certainty.of(said, shortSpan)));
         }
-        return new Answer.Grounded(sentences, citations, shortSpan, confidence);
+        Origins origins = OriginCount.of(found, chosen, shortSpan);
+        return new Answer.Grounded(sentences, citations, shortSpan, confidence, List.of(), origins, null);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

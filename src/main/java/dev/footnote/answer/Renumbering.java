@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Renumbering {
                 .toList();
         List<Citation> quotes = List.copyOf(used.values());
         return new Answer.Grounded(
-                said, quotes, shortSpan, draft.confidence(), differing, origins(draft.origins()), asOf);
+                said, quotes, shortSpan, draft.confidence(), differing, origins(sentences, draft), asOf);
     }
 
     private List<Integer> numbered(List<Integer> old) {
@@ -54,13 +55,12 @@ final class Renumbering {
         return citation == null ? null : used.computeIfAbsent(old, n -> citation.numbered(used.size() + 1));
     }
 
-    /** A chain goes with its citation. */
-    private Origins origins(Origins origins) {
-        List<Origins.Chain> chains = origins.chains().stream()
-                .filter(chain -> used.containsKey(chain.citation()))
-                .map(chain -> new Origins.Chain(
-                        Objects.requireNonNull(used.get(chain.citation())).number(), chain.outlets()))
-                .toList();
-        return new Origins(origins.articles(), origins.independent(), chains);
+    /** Chains and copies go with their citations; the articles were counted for the first sentence and go with it. */
+    private Origins origins(List<Answer.Sentence> kept, Answer.Grounded draft) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        used.forEach((old, citation) -> numbers.put(old, citation.number()));
+        return kept.getFirst().equals(draft.sentences().getFirst())
+                ? draft.origins().renumbered(numbers)
+                : Origins.NONE;
     }
 }

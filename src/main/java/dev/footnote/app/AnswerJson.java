@@ -47,6 +47,7 @@ final class AnswerJson {
         passages(json, reply);
         json.writeArrayFieldStart("conflicts");
         json.writeEndArray();
+        OriginsJson.write(json, reply.answer());
         number(json, "confidence", reply.answer().confidence(), 1e4);
         json.writeObjectFieldStart("milliseconds");
         number(json, "retrieve", reply.timing().retrieve(), 1e3);

@@ -24,7 +24,8 @@ public final class AnswerPrinter {
      */
     public String print(Reply reply) {
         return switch (reply.answer()) {
-            case Answer.Grounded answer -> AnswerText.set(answer, style) + "\n" + new Sources(style).under(answer);
+            case Answer.Grounded answer ->
+                AnswerText.set(answer, style) + "\n" + origins(answer) + new Sources(style).under(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
                 String reason =
@@ -32,6 +33,11 @@ public final class AnswerPrinter {
                 yield nearest == null ? reason : reason + "\n" + new Sources(style).nearest(nearest);
             }
         };
+    }
+
+    private String origins(Answer.Grounded answer) {
+        String line = OriginLine.set(answer, style);
+        return line.isEmpty() ? "" : line + "\n";
     }
 
     /** The sources of the answer, each with the whole of what is quoted. */

@@ -2,6 +2,7 @@ package dev.footnote.console;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
+import dev.footnote.answer.Origins;
 import dev.footnote.article.Article;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,12 @@ final class Sources {
     String under(Answer.Grounded answer) {
         Set<String> shown =
                 answer.sentences().stream().map(s -> Printable.line(s.text())).collect(Collectors.toSet());
-        return list(answer.citations(), shown);
+        return list(answer, shown);
     }
 
     /** The notes of an answer with every quote. */
     String all(Answer.Grounded answer) {
-        return list(answer.citations(), Set.of());
+        return list(answer, Set.of());
     }
 
     /** The passage that came nearest, marked as no answer. */
@@ -43,7 +44,8 @@ final class Sources {
                 + quote(quote, "  ");
     }
 
-    private String list(List<Citation> citations, Set<String> shown) {
+    private String list(Answer.Grounded answer, Set<String> shown) {
+        List<Citation> citations = answer.citations();
         int widest = citations.stream()
                 .mapToInt(citation -> label(citation).length())
                 .max()
@@ -62,6 +64,7 @@ final class Sources {
             if (citation.order()) {
                 list.append(new Paragraph().add(ORDER, Ink.DIM).set(style, indent, indent));
             }
+            list.append(copies(citation, answer.origins(), indent));
         }
         return list.toString();
     }
@@ -70,6 +73,19 @@ final class Sources {
         return before == null
                 ? SourceLine.set(article, label, style)
                 : label + "The same article as " + label(before) + "\n";
+    }
+
+    /** The articles that say the same in the same words, named and not quoted. */
+    private String copies(Citation citation, Origins origins, String indent) {
+        StringBuilder copies = new StringBuilder();
+        for (Origins.Copy copy : origins.copies()) {
+            if (copy.citation() == citation.number()) {
+                String origin = SourceLine.origin(copy.article());
+                String name = origin.isEmpty() ? Printable.line(copy.article().id()) : origin;
+                copies.append(copies.isEmpty() ? "also in: " : "; ").append(name);
+            }
+        }
+        return new Paragraph().add(copies.toString(), Ink.DIM).set(style, indent, indent);
     }
 
     private String quote(String quote, String indent) {

@@ -228,6 +228,11 @@ public final class PassageIndex implements AutoCloseable {
         return passageVectors.dot(left, right);
     }
 
+    /** Cosine of two sentences, each by itself, by their numbers in the index. */
+    public double sentencesCosine(int left, int right) {
+        return sentencesAlone.dot(left, right);
+    }
+
     /** The stems of a sentence's content words, in order. */
     public String[] stems(int sentence) {
         return sentenceStems.get(sentence);

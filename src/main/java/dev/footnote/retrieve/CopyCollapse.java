@@ -1,86 +1,124 @@
 package dev.footnote.retrieve;
 
 import dev.footnote.index.PassageIndex;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Collapses near-copies of a passage in other articles into the best-ranked one, so that they don't fill the list. */
+/**
+ * Takes out what is a copy of something ranked better, so that copies don't crowd out other sources: passages most of
+ * which stands in passages that are kept, and sentences that are copies of a better one. Of copies the one published
+ * first is kept, where their days are known; else the one ranked best.
+ */
 final class CopyCollapse {
 
-    /** Copies are looked for only between passages whose vectors nearly agree. */
-    private static final double ALIKE = 0.93;
-
-    /** Share of three-word shingles two passages must have in common, of the smaller one's (Broder 1997). */
+    /** Share of a passage's content words that must stand in copies for it to be one. */
     private static final double SAME = 0.7;
 
-    private static final int SHINGLE = 3;
-
     private final PassageIndex index;
+    private final SentenceCopies copies;
 
-    CopyCollapse(PassageIndex index) {
+    CopyCollapse(PassageIndex index, SentenceCopies copies) {
         this.index = index;
+        this.copies = copies;
     }
 
-    /** The first {@code most} of {@code ranked}, each with the copies further down that were taken out. */
+    /** The first {@code most} of {@code ranked}, each with the copies in other articles that were taken out. */
     List<RankedPassage> collapse(List<RankedPassage> ranked, int most) {
         List<RankedPassage> kept = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
         for (RankedPassage passage : ranked) {
-            int original = originalOf(passage, kept);
+            int original = originalOf(passage, places);
             if (original >= 0) {
-                kept.set(original, withCopy(kept.get(original), passage));
+                kept.set(original, merged(kept.get(original), passage));
+                note(passage, original, places);
             } else if (kept.size() < most) {
                 kept.add(passage);
+                note(passage, kept.size() - 1, places);
             }
         }
         return kept;
     }
 
-    private int originalOf(RankedPassage passage, List<RankedPassage> kept) {
-        for (int i = 0; i < kept.size(); i++) {
-            RankedPassage other = kept.get(i);
-            if (!other.article().id().equals(passage.article().id())
-                    && index.passagesCosine(other.ordinal(), passage.ordinal()) >= ALIKE
-                    && overlap(shingles(other), shingles(passage)) >= SAME) {
-                return i;
+    private void note(RankedPassage passage, int place, Map<Integer, Integer> places) {
+        PassageIndex.Entry entry = index.entry(passage.ordinal());
+        for (int i = 0; i < entry.sentenceCount(); i++) {
+            if (copies.counts(entry.firstSentence() + i)) {
+                places.putIfAbsent(copies.origin(entry.firstSentence() + i), place);
             }
         }
-        return -1;
     }
 
-    private Set<String> shingles(RankedPassage passage) {
+    /** The place of the passage that holds most of this one, where most of it stands in those at {@code places}; else -1. */
+    private int originalOf(RankedPassage passage, Map<Integer, Integer> places) {
         PassageIndex.Entry entry = index.entry(passage.ordinal());
-        List<String> stems = new ArrayList<>();
+        Map<Integer, Integer> held = new HashMap<>();
+        int all = 0;
+        int common = 0;
         for (int i = 0; i < entry.sentenceCount(); i++) {
-            stems.addAll(List.of(index.stems(entry.firstSentence() + i)));
+            int sentence = entry.firstSentence() + i;
+            if (copies.counts(sentence)) {
+                int words = index.stems(sentence).length;
+                all += words;
+                Integer place = places.get(copies.origin(sentence));
+                if (place != null) {
+                    common += words;
+                    held.merge(place, words, Integer::sum);
+                }
+            }
         }
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= stems.size(); i++) {
-            shingles.add(String.join(" ", stems.subList(i, i + SHINGLE)));
+        if (all == 0 || common < SAME * all) {
+            return -1;
         }
-        return shingles;
+        return held.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
     }
 
-    private static double overlap(Set<String> left, Set<String> right) {
-        Set<String> small = left.size() <= right.size() ? left : right;
-        Set<String> large = small == left ? right : left;
-        return small.isEmpty()
-                ? 0
-                : (double) small.stream().filter(large::contains).count() / small.size();
+    private RankedPassage merged(RankedPassage kept, RankedPassage copy) {
+        boolean original = earlier(copy, kept) && holds(copy, kept);
+        RankedPassage first = original ? copy.withScore(kept.score()) : kept;
+        RankedPassage other = original ? kept : copy;
+        List<RankedPassage.Copy> all = new ArrayList<>(kept.copies());
+        all.add(new RankedPassage.Copy(other.article(), other.passage()));
+        all.removeIf(one -> one.article().id().equals(first.article().id()));
+        return first.withCopies(all);
     }
 
-    private static RankedPassage withCopy(RankedPassage original, RankedPassage copy) {
-        List<RankedPassage.Copy> copies = new ArrayList<>(original.copies());
-        copies.add(new RankedPassage.Copy(copy.article(), copy.passage()));
-        return new RankedPassage(
-                original.source(),
-                original.passage(),
-                original.ordinal(),
-                original.score(),
-                original.vectorScore(),
-                original.lexicalScore(),
-                original.matchedWords(),
-                List.copyOf(copies));
+    private boolean holds(RankedPassage whole, RankedPassage part) {
+        Map<Integer, Integer> places = new HashMap<>();
+        note(whole, 0, places);
+        return originalOf(part, places) == 0;
+    }
+
+    private static boolean earlier(RankedPassage left, RankedPassage right) {
+        LocalDate day = left.article().published();
+        LocalDate other = right.article().published();
+        return day != null && other != null && day.isBefore(other);
+    }
+
+    /** The sentences without those that are copies of a better one; the original takes the place of the best of them. */
+    List<RankedSentence> distinct(List<RankedSentence> ranked) {
+        Map<Integer, Integer> places = new HashMap<>();
+        List<RankedSentence> kept = new ArrayList<>();
+        for (RankedSentence sentence : ranked) {
+            int number = number(sentence);
+            Integer place = copies.counts(number) ? places.putIfAbsent(copies.origin(number), kept.size()) : null;
+            if (place == null) {
+                kept.add(sentence);
+            } else if (earlier(sentence.passage(), kept.get(place).passage())) {
+                kept.set(place, sentence.withScore(kept.get(place).score()));
+            }
+        }
+        return kept;
+    }
+
+    private int number(RankedSentence sentence) {
+        return index.entry(sentence.passage().ordinal()).firstSentence() + sentence.position();
     }
 }

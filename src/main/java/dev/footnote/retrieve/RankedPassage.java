@@ -49,4 +49,10 @@ public record RankedPassage(
     RankedPassage withScore(double other) {
         return new RankedPassage(source, passage, ordinal, other, vectorScore, lexicalScore, matchedWords, copies);
     }
+
+    /** The same passage with the copies that were collapsed into it. */
+    RankedPassage withCopies(List<Copy> all) {
+        return new RankedPassage(
+                source, passage, ordinal, score, vectorScore, lexicalScore, matchedWords, List.copyOf(all));
+    }
 }

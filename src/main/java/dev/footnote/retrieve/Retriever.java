@@ -1,6 +1,8 @@
 package dev.footnote.retrieve;
 
 import dev.footnote.article.Article;
+import dev.footnote.attribution.Attributions;
+import dev.footnote.attribution.Outlets;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
@@ -41,7 +43,9 @@ public final class Retriever {
 
     private final PassageIndex index;
     private final Encoder encoder;
+    private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
+    private final Attributions attributions;
     private final SentenceRanker ranker;
     private final Set<String> outlets;
 
@@ -49,7 +53,8 @@ public final class Retriever {
     public Retriever(PassageIndex index, Encoder encoder) {
         this.index = index;
         this.encoder = encoder;
-        this.copies = new CopyCollapse(index);
+        this.sentenceCopies = SentenceCopies.in(index);
+        this.copies = new CopyCollapse(index, sentenceCopies);
         this.ranker = new SentenceRanker(index);
         this.outlets = new TreeSet<>();
         for (int i = 0; i < index.size(); i++) {
@@ -58,6 +63,7 @@ public final class Retriever {
                 outlets.add(source);
             }
         }
+        this.attributions = new Attributions(Outlets.with(outlets));
     }
 
     /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
@@ -77,7 +83,9 @@ public final class Retriever {
         List<RankedPassage> kept = copies.collapse(fused, MOST_PASSAGES);
         List<RankedSentence> sentences = ranker.rank(query, moved, kept);
         // The sentences were ranked as answers; a statement to be looked up asks for none.
-        return new Retrieval(query, AnswerType.asks(question) ? reranked(kept, sentences) : kept, sentences);
+        List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
+        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, group, searched);
+        return new Retrieval(query, passages, copies.distinct(sentences), kinship);
     }
 
     /** A passage counts for more where it holds the sentence that answers. */

@@ -35,6 +35,7 @@ class AnswerJsonTest {
                         "citations",
                         "passages",
                         "conflicts",
+                        "origins",
                         "confidence",
                         "milliseconds"),
                 names(json));
@@ -100,6 +101,7 @@ class AnswerJsonTest {
                         "nearest",
                         "passages",
                         "conflicts",
+                        "origins",
                         "confidence",
                         "milliseconds"),
                 names(json));

@@ -6,6 +6,7 @@ import dev.footnote.article.PreparedArticle;
 import dev.footnote.index.Papers;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.WordsEncoder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class CopyCollapseTest {
             ranked.add(
                     new RankedPassage(entry.source(), entry.passage(), i, 1 - 0.01 * i, 0.5, 1, List.of(), List.of()));
         }
-        return new CopyCollapse(index).collapse(ranked, most);
+        return new CopyCollapse(index, SentenceCopies.in(index)).collapse(ranked, most);
     }
 
     private static List<String> kept(List<RankedPassage> passages) {
@@ -55,10 +56,54 @@ class CopyCollapseTest {
     }
 
     @Test
-    void what_an_article_says_twice_is_not_collapsed() {
+    void what_an_article_says_twice_is_kept_once_and_is_no_copy_elsewhere() {
         var kept = collapse(20, Papers.paper("first", REPORT + "\n\n" + REPORT));
-        assertEquals(List.of("first", "first"), kept(kept));
+        assertEquals(List.of("first"), kept(kept));
         assertEquals(List.of(), copies(kept.getFirst()));
+    }
+
+    @Test
+    void what_most_of_stands_in_several_kept_passages_is_a_copy_wherever_it_is_cut() {
+        String more = "The harbour master had warned of the rotten planks in spring. "
+                + "Her owner, a baker called Osric Thorne, never answered the letter. "
+                + "Insurance for the wreck was refused by all three companies on the coast. ";
+        var kept = collapse(
+                20,
+                Papers.paper("first", REPORT + more),
+                Papers.paper("second", "Evening edition of the coast. " + REPORT + more));
+        assertEquals(List.of("first", "first"), kept(kept));
+    }
+
+    @Test
+    void a_longer_passage_with_more_of_its_own_is_kept() {
+        var kept = collapse(
+                20,
+                Papers.paper("first", "Divers raised her bell two days later and gave it to the town museum."),
+                Papers.paper("second", REPORT));
+        assertEquals(List.of("first", "second"), kept(kept));
+    }
+
+    @Test
+    void the_copy_published_first_is_kept_in_the_place_of_the_best() {
+        var kept = collapse(
+                20,
+                Papers.paper("later", null, LocalDate.of(2025, 3, 2), null, REPORT),
+                Papers.paper("undated", null, null, null, REPORT),
+                Papers.paper("earlier", null, LocalDate.of(2025, 3, 1), null, REPORT));
+        assertEquals(List.of("earlier"), kept(kept));
+        assertEquals(List.of("undated", "later"), copies(kept.getFirst()));
+        assertEquals(1, kept.getFirst().score());
+    }
+
+    @Test
+    void the_same_sentence_about_another_sum_or_name_is_no_copy() {
+        String sum = "The harbour board will pay the Marigold's owners 40 million euros for the wreck.";
+        var kept = collapse(
+                20,
+                Papers.paper("first", sum),
+                Papers.paper("dearer", sum.replace("40", "60")),
+                Papers.paper("other ship", sum.replace("Marigold", "Cornflower")));
+        assertEquals(List.of("first", "dearer", "other ship"), kept(kept));
     }
 
     @Test

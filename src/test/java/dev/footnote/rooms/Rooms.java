@@ -26,7 +26,7 @@ record Rooms(String root) {
     static final List<List<String>> FLOORS = List.of(
             List.of("article"),
             List.of("ingest"),
-            List.of("index", "conversation"),
+            List.of("index", "conversation", "attribution"),
             List.of("retrieve"),
             List.of("answer"),
             List.of("ask"),

@@ -1,0 +1,168 @@
+package dev.footnote.attribution;
+
+import dev.footnote.article.Article;
+import dev.footnote.article.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outlets that are known, each with its other names and domains: those of {@code outlets.txt} and the sources of a
+ * collection. Immutable and safe for several threads.
+ */
+public final class Outlets {
+
+    private static final Sections LIST = Sections.read("outlets.txt");
+
+    /** A web host: what a source mark such as "(example.com)" names. */
+    private static final String HOST =
+            "(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|info|news|media|press|co\\.uk|com\\.au|io|ai|tv|co|eu|uk|us|ca|au|in|jp|de|fr|it|es|nl|ch|at|ie)";
+
+    private static final String OPENS = "(?<![\\p{L}\\p{N}@/.-])";
+    private static final String CLOSES = "(?![\\p{L}\\p{N}@/]|-\\p{L})";
+
+    /** Only a text with a dot inside a word can name a host, which is costly to look for. */
+    private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\p{N}]\\.\\p{L}");
+
+    private static final Pattern WHOLE_HOST = Pattern.compile("(?i)" + HOST);
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> afterFullName = new HashMap<>();
+    private final Pattern mentions;
+    private final Pattern mentionsAndHosts;
+
+    private Outlets(Collection<String> sources) {
+        LIST.of("outlets").forEach(this::add);
+        for (String source : sources) {
+            if (source.strip().length() > 1
+                    && !WHOLE_HOST.matcher(source.strip()).matches()) {
+                byName.putIfAbsent(key(source), canonical(source));
+            }
+        }
+        String names = "(?:[Tt]he\\s+)?(?:" + anyName() + ")";
+        mentions = Pattern.compile(OPENS + names + CLOSES);
+        mentionsAndHosts = Pattern.compile(OPENS + "(?:" + names + "|(?i:" + HOST + "))" + CLOSES);
+    }
+
+    /** The known outlets and {@code sources}, the sources of a collection. */
+    public static Outlets with(Collection<String> sources) {
+        return new Outlets(sources);
+    }
+
+    /** An outlet named in a text: its name as it is shown, and where. */
+    record Mention(String outlet, Span span) {}
+
+    private void add(String line) {
+        String[] names = line.split("\\|");
+        String shown = names[0].strip().replaceFirst("^=", "");
+        for (String raw : names) {
+            String name = raw.strip();
+            switch (name.charAt(0)) {
+                case '=' -> byName.put(name.substring(1), shown);
+                case '^' -> afterFullName.put(name.substring(1), shown);
+                default -> byName.putIfAbsent(key(name), shown);
+            }
+        }
+    }
+
+    /** Names that must keep their article stand in the map with it. */
+    private static String key(String name) {
+        return WHOLE_HOST.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : withoutArticle(name.strip());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.replaceFirst("^[Tt]he\\s+", "");
+    }
+
+    private String anyName() {
+        Set<String> names = new HashSet<>(byName.keySet());
+        names.addAll(afterFullName.keySet());
+        return names.stream()
+                .filter(name -> !WHOLE_HOST.matcher(name).matches())
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+                .map(name -> Sections.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * The name an outlet is shown by, from any of its names or its domain; a name that is not known stays as it is.
+     */
+    public String canonical(String name) {
+        String bare = name.strip().replaceAll("\\s+", " ");
+        if (WHOLE_HOST.matcher(bare).matches()) {
+            return byHost(bare.toLowerCase(Locale.ROOT));
+        }
+        String full = withArticle(bare);
+        String known = byName.get(full);
+        return known != null ? known : byName.getOrDefault(withoutArticle(bare), bare);
+    }
+
+    private static String withArticle(String name) {
+        return name.startsWith("the ") ? "The " + name.substring(4) : name;
+    }
+
+    private String byHost(String host) {
+        String rest = host;
+        while (rest.indexOf('.') != rest.lastIndexOf('.') && !byName.containsKey(rest)) {
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return byName.getOrDefault(rest, host.replaceFirst("^www\\.", ""));
+    }
+
+    /** The outlet that published an article: its source, else the host of its address; null where neither is known. */
+    public @Nullable String of(Article article) {
+        String source = article.source();
+        if (source != null && !source.isBlank()) {
+            return canonical(source);
+        }
+        String host = host(article.url());
+        return host == null ? null : canonical(host);
+    }
+
+    private static @Nullable String host(@Nullable String url) {
+        try {
+            return url == null ? null : URI.create(url.strip()).getHost();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * The outlets named in {@code text}, in order.
+     *
+     * @param before the text that was read before it: "the Journal" means an outlet that was named there in full
+     */
+    List<Mention> in(String text, String before) {
+        List<Mention> found = new ArrayList<>();
+        Matcher matcher = (DOTTED.matcher(text).find() ? mentionsAndHosts : mentions).matcher(text);
+        while (matcher.find()) {
+            String outlet = meant(matcher.group(), before + " " + text.substring(0, matcher.start()));
+            if (outlet != null) {
+                found.add(new Mention(outlet, new Span(matcher.start(), matcher.end())));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String meant(String written, String before) {
+        String name = written.replaceAll("\\s+", " ");
+        String later = afterFullName.get(withArticle(name));
+        if (later != null && before.contains(withoutArticle(later))) {
+            return later;
+        }
+        if (WHOLE_HOST.matcher(name).matches() || byName.containsKey(withArticle(name))) {
+            return canonical(name);
+        }
+        return byName.get(withoutArticle(name));
+    }
+}

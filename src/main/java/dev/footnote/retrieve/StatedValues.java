@@ -1,0 +1,161 @@
+package dev.footnote.retrieve;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values a sentence states, written so that the same value in other words is equal: "$38bn" and "38 billion
+ * dollars", "seven-year" and "seven years".
+ *
+ * @param amounts sums, shares, lengths of time and numbers, each with its kind and unit
+ * @param dates days, months and years, as written
+ * @param names the words of its names, in small letters
+ */
+public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> names) {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
+    private static final Pattern SCALE =
+            Pattern.compile("(?<![\\p{L}])(trillion|tn|billion|bn|b|million|mn|m|thousand|k|hundred)(?!\\p{L})");
+    private static final Pattern UNIT = Pattern.compile("(\\p{L}+)\\W*$");
+
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "t",
+            BigDecimal.TEN.pow(12),
+            "b",
+            BigDecimal.TEN.pow(9),
+            "m",
+            BigDecimal.TEN.pow(6),
+            "k",
+            BigDecimal.TEN.pow(3),
+            "h",
+            BigDecimal.TEN.pow(2));
+
+    private static final List<String> ONES = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen")
+                    .split(" "));
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> WORDS = words();
+
+    /** Copies the sets. */
+    public StatedValues {
+        amounts = Set.copyOf(amounts);
+        dates = Set.copyOf(dates);
+        names = Set.copyOf(names);
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new TreeMap<>();
+        for (int i = 0; i < ONES.size(); i++) {
+            words.put(ONES.get(i), i);
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            words.put(TENS.get(i), 20 + 10 * i);
+        }
+        return words;
+    }
+
+    /** The values of a text. */
+    public static StatedValues of(String text) {
+        return of(text, TypedSpan.in(text));
+    }
+
+    /** The values of a text whose spans are known. */
+    public static StatedValues of(String text, List<TypedSpan> spans) {
+        Set<String> amounts = new TreeSet<>();
+        Set<String> dates = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (TypedSpan span : spans) {
+            String words = span.span().of(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            switch (span.kind()) {
+                case NAME ->
+                    names.addAll(List.of(words.replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{M}\\d]+")));
+                case DATE -> dates.add(words.replaceAll("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b", ""));
+                // "One of them" counts nothing.
+                case NUMBER -> {
+                    if (!words.equals("one")) {
+                        amounts.add(amount(words, span.kind()));
+                    }
+                }
+                case MONEY, PERCENT, DURATION -> amounts.add(amount(words, span.kind()));
+            }
+        }
+        names.remove("");
+        return new StatedValues(amounts, dates, names);
+    }
+
+    private static String amount(String words, TypedSpan.Kind kind) {
+        BigDecimal value = figure(words);
+        if (value == null) {
+            return kind + " " + words;
+        }
+        Matcher scale = SCALE.matcher(words.replaceAll("(?<=\\d)(?=\\p{L})", " "));
+        while (scale.find()) {
+            value = value.multiply(SCALES.getOrDefault(scale.group(1).substring(0, 1), BigDecimal.ONE));
+        }
+        return kind + " " + value.stripTrailingZeros().toPlainString() + unit(words, kind);
+    }
+
+    private static String unit(String words, TypedSpan.Kind kind) {
+        Matcher unit = UNIT.matcher(words.replaceAll("[\\s-]old$", ""));
+        boolean counted = kind == TypedSpan.Kind.DURATION || kind == TypedSpan.Kind.NUMBER;
+        if (!counted || !unit.find() || SCALE.matcher(unit.group(1)).matches() || WORDS.containsKey(unit.group(1))) {
+            return "";
+        }
+        return " " + unit.group(1).replaceFirst("(?<=\\p{L}{2})s$", "");
+    }
+
+    private static @Nullable BigDecimal figure(String words) {
+        Matcher digits = FIGURE.matcher(words);
+        if (digits.find()) {
+            String plain = digits.group().replaceAll(",(?=\\d{3}(?!\\d))", "").replace(',', '.');
+            String clean = plain.replaceAll("\\.+$", "");
+            return clean.matches("\\d{1,30}(\\.\\d{1,30})?") ? new BigDecimal(clean) : null;
+        }
+        int sum = 0;
+        boolean any = false;
+        for (String word : words.split("[^\\p{L}]+")) {
+            Integer number = WORDS.get(word);
+            if (number != null) {
+                sum += number;
+                any = true;
+            }
+        }
+        return any ? BigDecimal.valueOf(sum) : null;
+    }
+
+    /** Whether the two can stand in copies of one sentence: the same amounts, and neither has a date or name of its own. */
+    boolean agreesWith(StatedValues other) {
+        return amounts.equals(other.amounts) && oneHoldsOther(dates, other.dates) && oneHoldsOther(names, other.names);
+    }
+
+    private static boolean oneHoldsOther(Set<String> left, Set<String> right) {
+        return left.containsAll(right) || right.containsAll(left);
+    }
+
+    /** The values of both together. */
+    StatedValues with(StatedValues other) {
+        return new StatedValues(both(amounts, other.amounts), both(dates, other.dates), both(names, other.names));
+    }
+
+    private static Set<String> both(Set<String> left, Set<String> right) {
+        Set<String> both = new HashSet<>(left);
+        both.addAll(right);
+        return both;
+    }
+
+    /** Whether every amount, date and name of {@code other} is among these. */
+    public boolean holds(StatedValues other) {
+        return amounts.containsAll(other.amounts) && dates.containsAll(other.dates) && names.containsAll(other.names);
+    }
+}
