@@ -1,8 +1,11 @@
 package dev.footnote.answer;
 
+import dev.footnote.retrieve.DateLimit;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.Scope;
+import dev.footnote.retrieve.SentenceDays;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,10 @@ public final class ExtractiveAnswerer {
         }
         double confidence = Confidence.of(found);
         List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(found);
+        Answer.NotFound silence = Silence.over(found, chosen, confidence);
+        if (silence != null) {
+            return silence;
+        }
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
@@ -53,9 +60,42 @@ public final class ExtractiveAnswerer {
                     sentence.article(),
                     sentence.sentence().span());
             citations.add(citation);
-            sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
+            sentences.add(new Answer.Sentence(
+                    Wording.of(sentence),
+                    List.of(citation.number()),
+                    Certainty.CONFIRMED,
+                    AnswerDates.earlier(found, chosen.getFirst(), sentence)));
         }
-        return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
+        return new Answer.Grounded(
+                sentences,
+                citations,
+                ShortAnswer.of(found.query(), chosen),
+                confidence,
+                List.of(),
+                Origins.NONE,
+                AnswerDates.asOf(chosen));
+    }
+
+    /**
+     * What is to be said where the articles of a question's dates don't answer, in the light of all articles. A later
+     * article may still report what happened on those dates; otherwise they are silent, and it is said for which dates
+     * they are not.
+     *
+     * @param within why the articles of those dates don't answer
+     * @param scope the question's scope
+     * @param anyTime what was found in all articles
+     */
+    public Answer beyondDates(Answer.NotFound within, Scope scope, Retrieval anyTime) {
+        double confidence = Confidence.of(anyTime);
+        List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(anyTime);
+        if (chosen.isEmpty()) {
+            return within;
+        }
+        DateLimit limit = scope.limit();
+        boolean told = limit != null
+                && scope.asOf() == null
+                && SentenceDays.of(chosen.getFirst()).stated().stream().anyMatch(limit::meets);
+        return told ? answer(anyTime) : Silence.outside(chosen, within.confidence());
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

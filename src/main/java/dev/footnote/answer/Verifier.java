@@ -58,13 +58,19 @@ public final class Verifier {
                             .number());
                 }
             }
-            sentences.add(new Answer.Sentence(sentence.text(), numbers, sentence.certainty()));
+            sentences.add(new Answer.Sentence(sentence.text(), numbers, sentence.certainty(), sentence.earlier()));
         }
         String shortSpan = draft.shortSpan();
         boolean stillThere = shortSpan != null
                 && used.values().stream().anyMatch(c -> c.quote().contains(shortSpan));
         return new Answer.Grounded(
-                sentences, List.copyOf(used.values()), stillThere ? shortSpan : null, draft.confidence());
+                sentences,
+                List.copyOf(used.values()),
+                stillThere ? shortSpan : null,
+                draft.confidence(),
+                List.of(),
+                Origins.NONE,
+                draft.asOf());
     }
 
     private static boolean holds(Answer.Sentence sentence, Map<Integer, Citation> citations) {

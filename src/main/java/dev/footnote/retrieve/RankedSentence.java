@@ -36,4 +36,9 @@ public record RankedSentence(
     public double sign(String name) {
         return signs.get(SentenceSigns.NAMES.indexOf(name));
     }
+
+    /** The same sentence with another score. */
+    RankedSentence withScore(double other) {
+        return new RankedSentence(passage, position, sentence, other, signs, spans);
+    }
 }
