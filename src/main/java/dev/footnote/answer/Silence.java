@@ -29,6 +29,10 @@ final class Silence {
 
     /** Why the sentences chosen must not be given as the answer; null where they may. */
     static @Nullable NotFound over(Retrieval found, List<RankedSentence> chosen, double confidence) {
+        RankedSentence contrary = Contradiction.of(found.query().text(), found.sentences());
+        if (contrary != null) {
+            return new NotFound(Reason.CONTRADICTED, nearest(contrary), confidence);
+        }
         if (chosen.isEmpty()) {
             return null;
         }

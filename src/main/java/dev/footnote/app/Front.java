@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.answer.Timeline;
 import dev.footnote.ask.Reply;
 
 /** How answers reach a reader; {@link ConsoleFront} does it, tests use a fake. */
@@ -7,6 +8,9 @@ interface Front {
 
     /** Prints one answer. */
     void print(Reply reply, Surroundings surroundings);
+
+    /** Prints one timeline. */
+    void print(Timeline timeline, Surroundings surroundings);
 
     /** Talks until the reader leaves. */
     void chat(Opened opened, Surroundings surroundings);

@@ -1,7 +1,9 @@
 package dev.footnote.ask;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Chronicle;
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
 import dev.footnote.conversation.FollowUps;
 import dev.footnote.retrieve.Retrieval;
@@ -49,6 +51,14 @@ public final class ArticleAssistant implements Assistant {
         Reply.Timing timing =
                 new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
         return new Reply(question, standalone, answer, found.passages(), timing);
+    }
+
+    @Override
+    public Timeline timeline(Question subject) {
+        String standalone = followUps.standalone(subject.history(), subject.text());
+        Retrieval found = retriever.survey(standalone, subject.group(), scope(standalone, subject));
+        goOnUnlessCancelled();
+        return Chronicle.of(found);
     }
 
     private Scope scope(String standalone, Question question) {

@@ -27,8 +27,7 @@ public final class AnswerPrinter {
             case Answer.Grounded answer -> AnswerText.set(answer, style) + "\n" + new Sources(style).under(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
-                String reason =
-                        new Paragraph().add(notFound.reason().sentence()).set(style, "", "");
+                String reason = new Paragraph().add(notFound.sentence()).set(style, "", "");
                 yield nearest == null ? reason : reason + "\n" + new Sources(style).nearest(nearest);
             }
         };

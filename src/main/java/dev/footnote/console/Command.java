@@ -9,6 +9,10 @@ import java.util.Optional;
 enum Command {
     SOURCES("/sources", "", "the sources of the last answer, with what is quoted from each"),
     SHOW("/show", " N", "source N in its article"),
+    TIMELINE(
+            "/timeline",
+            " [SUBJECT]",
+            "what the articles report on it, by date; alone: on the last question's subject"),
     WHY("/why", "", "how the last answer came about"),
     NEW("/new", "", "start afresh: forget the questions so far"),
     HELP("/help", "", "this list"),

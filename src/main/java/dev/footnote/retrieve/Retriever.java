@@ -39,6 +39,8 @@ public final class Retriever {
 
     private static final int MOST_PASSAGES = 20;
 
+    private static final int SURVEYED_PASSAGES = 80;
+
     /** What a passage loses for each point by which its best sentence stays behind the best of all. */
     private static final double SENTENCE_WEIGHT = 0.06;
 
@@ -108,13 +110,28 @@ public final class Retriever {
         Query query = Query.of(question, encoder, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, searched);
         PassageIndex.QueryVector moved = moved(query, candidates);
-        List<RankedPassage> fused = new ArrayList<>();
-        candidates.forEach((passage, signs) -> fused.add(rank(query, passage, signs, moved)));
-        fused.sort(ORDER);
-        List<RankedPassage> kept = copies.collapse(fused, MOST_PASSAGES);
+        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES);
         List<RankedSentence> sentences = ScopePreference.order(scope, ranker.rank(query, moved, kept));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         return new Retrieval(query, AnswerType.asks(question) ? reranked(kept, sentences) : kept, sentences);
+    }
+
+    /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
+    public Retrieval survey(String subject, @Nullable String group, Scope scope) {
+        Query query = Query.of(subject, encoder, scope, group, index);
+        Map<Integer, Signs> candidates = candidates(query, scope::admits);
+        PassageIndex.QueryVector moved = moved(query, candidates);
+        List<RankedPassage> fused = fused(query, candidates, moved).stream()
+                .limit(SURVEYED_PASSAGES)
+                .toList();
+        return new Retrieval(query, fused, ranker.rank(query, moved, fused, SURVEYED_PASSAGES));
+    }
+
+    private List<RankedPassage> fused(Query query, Map<Integer, Signs> candidates, PassageIndex.QueryVector moved) {
+        List<RankedPassage> fused = new ArrayList<>();
+        candidates.forEach((passage, signs) -> fused.add(rank(query, passage, signs, moved)));
+        fused.sort(ORDER);
+        return fused;
     }
 
     /** A passage counts for more where it holds the sentence that answers. */
