@@ -30,7 +30,7 @@ record Supposition(Set<String> doer, EventWords.Event event, Set<String> object,
     /** Where what it was done to ends: what follows says when, where or why. */
     private static final Set<String> END = Set.of(
             "in", "on", "at", "after", "before", "because", "during", "since", "last", "when", "while", "as", "if",
-            "despite", "instead", "if", "with", "to", "and", "over", "from", "until");
+            "despite", "instead", "with", "to", "and", "over", "from", "until");
 
     /** What a question supposes; null where it supposes nothing that can be told. */
     static @Nullable Supposition of(String question) {

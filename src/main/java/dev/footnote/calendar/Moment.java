@@ -98,7 +98,8 @@ public sealed interface Moment {
      */
     record Shifted(ChronoUnit unit, int quarters, int by) implements Moment {
 
-        static Shifted by(int by, ChronoUnit unit) {
+        /** Whole days, weeks, months or years before (negative) or after the current one. */
+        public static Shifted by(int by, ChronoUnit unit) {
             return new Shifted(unit, 0, by);
         }
 

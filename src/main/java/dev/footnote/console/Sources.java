@@ -41,13 +41,6 @@ final class Sources {
                 + quote(quote, "  ");
     }
 
-    /** The notes of these citations, without their quotes. */
-    String list(List<Citation> citations) {
-        return list(
-                citations,
-                citations.stream().map(c -> Printable.line(c.quote())).collect(Collectors.toSet()));
-    }
-
     private String list(List<Citation> citations, Set<String> shown) {
         int widest = citations.stream()
                 .mapToInt(citation -> label(citation).length())

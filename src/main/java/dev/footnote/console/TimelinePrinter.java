@@ -2,8 +2,11 @@ package dev.footnote.console;
 
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Timeline;
+import dev.footnote.article.Article;
 import dev.footnote.calendar.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns timelines into the text a reader sees: the day, the sentence, who reports it and its number. */
@@ -34,7 +37,16 @@ public final class TimelinePrinter {
         for (Timeline.Entry entry : timeline.entries()) {
             text.append(set(entry, timeline.citations(), widest + 2));
         }
-        return text + "\n" + new Sources(style).list(timeline.citations());
+        return text + "\n" + sources(timeline.citations());
+    }
+
+    /** Each article once, with all its numbers. */
+    private String sources(List<Citation> citations) {
+        Map<Article, String> numbers = new LinkedHashMap<>();
+        citations.forEach(citation -> numbers.merge(citation.article(), "[" + citation.number() + "]", String::concat));
+        StringBuilder list = new StringBuilder();
+        numbers.forEach((article, label) -> list.append(SourceLine.set(article, label + " ", style)));
+        return list.toString();
     }
 
     private String set(Timeline.Entry entry, List<Citation> citations, int width) {

@@ -40,7 +40,7 @@ final class OutletQuestion {
     List<AskedOutlet> asked(String question) {
         List<AskedOutlet> asked = new ArrayList<>();
         for (Outlets.Outlet outlet : outlets.all()) {
-            if (outlet.names().stream().anyMatch(name -> asksFor(question, name))) {
+            if (outlet.names().stream().anyMatch(name -> asksFor(question, name, outlet.collected()))) {
                 asked.add(new AskedOutlet(outlet.name(), outlet.names(), outlet.collected()));
             }
         }
@@ -69,7 +69,8 @@ final class OutletQuestion {
         return unheard.test(bare) ? List.of(new AskedOutlet(bare, List.of(bare), false)) : List.of();
     }
 
-    private static boolean asksFor(String question, String name) {
+    /** An outlet the collection lacks must be written as a name: "the new scientist" is none. */
+    private static boolean asksFor(String question, String name, boolean collected) {
         for (int at = next(question, name, 0); at >= 0; at = next(question, name, at + 1)) {
             String before = question.substring(Math.max(0, at - BESIDE), at);
             String after =
@@ -78,7 +79,11 @@ final class OutletQuestion {
                     && ASKS_BEFORE.matcher(before).find()
                     && !OWN_RESULTS.matcher(before).find()
                     && !OWN_RESULTS.matcher(after).find();
-            if (BEFORE.matcher(before).find() || OWN_AFTER.matcher(after).find() || says) {
+            boolean asName = collected || Character.isUpperCase(question.charAt(at));
+            if (asName
+                    && (BEFORE.matcher(before).find()
+                            || OWN_AFTER.matcher(after).find()
+                            || says)) {
                 return true;
             }
         }

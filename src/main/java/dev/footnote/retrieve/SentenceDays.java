@@ -6,6 +6,7 @@ import dev.footnote.calendar.Mentions;
 import dev.footnote.calendar.Moment;
 import dev.footnote.calendar.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ public record SentenceDays(List<Period> stated, @Nullable LocalDate published) {
 
     private static List<Period> in(String text, @Nullable LocalDate published) {
         return Mentions.in(text).stream()
+                // "Today" is the day of the report anyway, or means no day at all ("a company that today has rivals").
+                .filter(mention -> !mention.moment().equals(Moment.Shifted.by(0, ChronoUnit.DAYS)))
                 .filter(mention -> published != null || mention.moment() instanceof Moment.Fixed)
                 .map(mention -> {
                     int from = Math.max(0, mention.span().start() - 60);
