@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The day an answer holds for, and which of its sentences an earlier report gives. */
 final class AnswerDates {
 
+    /** Days within which two reports tell of the same state of things. */
+    private static final int SAME_NEWS = 3;
+
     private AnswerDates() {}
 
     /** The day of the newest article that says what the first sentence says, copies included; null where unknown. */
@@ -20,7 +23,7 @@ final class AnswerDates {
     static @Nullable LocalDate earlier(Retrieval found, RankedSentence first, RankedSentence sentence) {
         LocalDate leads = first.article().published();
         LocalDate published = sentence.article().published();
-        boolean older = leads != null && published != null && published.isBefore(leads);
+        boolean older = leads != null && published != null && published.isBefore(leads.minusDays(SAME_NEWS));
         return found.query().scope().newest() && older ? published : null;
     }
 }

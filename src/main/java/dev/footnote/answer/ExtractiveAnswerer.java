@@ -44,7 +44,7 @@ public final class ExtractiveAnswerer {
             return new Answer.NotFound(Answer.Reason.NO_ARTICLES, null, 0);
         }
         double confidence = Confidence.of(found);
-        List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(found);
+        List<RankedSentence> chosen = confidence < threshold ? List.of() : Silence.fitting(found, choice.choose(found));
         Answer.NotFound silence = Silence.over(found, chosen, confidence);
         if (silence != null) {
             return silence;
@@ -92,10 +92,13 @@ public final class ExtractiveAnswerer {
             return within;
         }
         DateLimit limit = scope.limit();
-        boolean told = limit != null
-                && scope.asOf() == null
-                && SentenceDays.of(chosen.getFirst()).stated().stream().anyMatch(limit::meets);
-        return told ? answer(anyTime) : Silence.outside(chosen, within.confidence());
+        SentenceDays days = SentenceDays.of(chosen.getFirst());
+        boolean told =
+                limit != null && scope.asOf() == null && days.stated().stream().anyMatch(limit::meets);
+        boolean outside = scope.restricts()
+                || (limit != null && !limit.relative() && days.against(limit) == SentenceDays.Standing.OUTSIDE);
+        Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, within.confidence()) : within;
+        return told ? answer(anyTime) : silence;
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

@@ -3,16 +3,19 @@ package dev.footnote.answer;
 import dev.footnote.answer.Answer.Missing;
 import dev.footnote.answer.Answer.NotFound;
 import dev.footnote.answer.Answer.Reason;
+import dev.footnote.article.Article;
 import dev.footnote.calendar.Period;
 import dev.footnote.retrieve.AskedOutlet;
 import dev.footnote.retrieve.DateLimit;
+import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.SentenceDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Silence {
 
-    /** A line that names where a whole article has its facts from. */
-    private static final Pattern SOURCES_LINE =
-            Pattern.compile("(?im)^\\W*(?:sources?|via|source link)\\b\\W{0,3}.*|\\bas (?:first )?reported by\\b.*");
+    /** Share of the best passage's score from which a passage is about the same. */
+    private static final double NEAR_BEST = 0.75;
 
     private Silence() {}
 
@@ -40,15 +42,33 @@ final class Silence {
         return outlet != null ? outlet : ofDates(found, chosen, confidence);
     }
 
+    /**
+     * Of sentences that answer, those that fit the outlet asked for and don't speak of other days than asked for; all of
+     * them where none does.
+     */
+    static List<RankedSentence> fitting(Retrieval found, List<RankedSentence> chosen) {
+        List<AskedOutlet> asked = found.query().scope().asked();
+        DateLimit limit = found.query().scope().limit();
+        List<RankedSentence> fitting = chosen.stream()
+                .filter(sentence -> asked.isEmpty() || asked.stream().anyMatch(outlet -> outlet.reports(sentence)))
+                .filter(sentence ->
+                        limit == null || SentenceDays.of(sentence).against(limit) != SentenceDays.Standing.OUTSIDE)
+                .toList();
+        return fitting.isEmpty() ? chosen : fitting;
+    }
+
     /** What the articles that were shut out by their dates say instead. */
-    static NotFound outside(List<RankedSentence> chosen, double confidence) {
+    static NotFound outside(Retrieval found, List<RankedSentence> chosen, double confidence) {
         return new NotFound(
-                Reason.OUTSIDE_DATES, nearest(chosen.getFirst()), confidence, new Missing(List.of(), days(chosen)));
+                Reason.OUTSIDE_DATES,
+                nearest(chosen.getFirst()),
+                confidence,
+                new Missing(List.of(), days(found, chosen)));
     }
 
     private static @Nullable NotFound ofOutlet(Retrieval found, RankedSentence first, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
-        boolean heard = asked.isEmpty() || asked.stream().anyMatch(outlet -> reports(outlet, first));
+        boolean heard = asked.isEmpty() || asked.stream().anyMatch(outlet -> outlet.reports(first));
         return heard
                 ? null
                 : new NotFound(
@@ -56,15 +76,6 @@ final class Silence {
                         nearest(first),
                         confidence,
                         new Missing(asked.stream().map(AskedOutlet::name).toList(), null));
-    }
-
-    /** Whether the sentence stands in the outlet's article, or in one that passes its report on. */
-    private static boolean reports(AskedOutlet outlet, RankedSentence sentence) {
-        if (outlet.published(sentence.article())
-                || outlet.namedIn(sentence.passage().text())) {
-            return true;
-        }
-        return SOURCES_LINE.matcher(sentence.article().text()).results().anyMatch(line -> outlet.namedIn(line.group()));
     }
 
     private static @Nullable NotFound ofDates(Retrieval found, List<RankedSentence> chosen, double confidence) {
@@ -77,22 +88,25 @@ final class Silence {
         }
         boolean outside = chosen.stream()
                 .allMatch(sentence -> SentenceDays.of(sentence).against(limit) == SentenceDays.Standing.OUTSIDE);
-        return outside ? outside(chosen, confidence) : null;
+        return outside ? outside(found, chosen, confidence) : null;
     }
 
     private static Citation nearest(RankedSentence sentence) {
         return new Citation(1, sentence.article(), sentence.sentence().span());
     }
 
-    /** From the first to the last day that the sentences state or were published; null where none is known. */
-    private static @Nullable Period days(List<RankedSentence> sentences) {
+    /** From the first to the last day on which the sentences, or passages as good, were published; null where unknown. */
+    private static @Nullable Period days(Retrieval found, List<RankedSentence> sentences) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (RankedSentence sentence : sentences) {
-            LocalDate published = sentence.article().published();
-            if (published != null) {
-                days.add(published);
-            }
-        }
+        double best = sentences.getFirst().passage().score();
+        Stream.concat(
+                        sentences.stream().map(RankedSentence::article),
+                        found.passages().stream()
+                                .filter(passage -> passage.score() >= NEAR_BEST * best)
+                                .map(RankedPassage::article))
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .forEach(days::add);
         return days.isEmpty() ? null : new Period(days.first(), days.last());
     }
 }

@@ -71,7 +71,9 @@ public final class ArticleAssistant implements Assistant {
     private Answer answered(Retrieval found, Question question) {
         Answer draft = answerer.answer(found);
         Scope scope = found.query().scope();
-        if (!scope.restricts() || !(draft instanceof Answer.NotFound silent) || !silent.mayLieOutsideDates()) {
+        if ((!scope.restricts() && scope.limit() == null)
+                || !(draft instanceof Answer.NotFound silent)
+                || !silent.mayLieOutsideDates()) {
             return draft;
         }
         Retrieval anyTime = retriever.retrieve(found.query().text(), question.group(), scope.widened());

@@ -13,6 +13,13 @@ import java.util.regex.Pattern;
  */
 public record AskedOutlet(String name, List<String> names, boolean collected) {
 
+    /** The first name in a line that says where a whole article has its facts from. */
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?im)^\\W*(?:sources?|via)\\b\\W{0,3}(?:facts? )?(?:as )?(?:reported )?(?:by )?([^,;\\n]{0,60})");
+
+    /** A "paragraph" longer than this is a text without paragraphs, where a name far off means nothing. */
+    private static final int LONGEST_PARAGRAPH = 1500;
+
     /** Copies the list. */
     public AskedOutlet {
         names = List.copyOf(names);
@@ -23,6 +30,21 @@ public record AskedOutlet(String name, List<String> names, boolean collected) {
         String source = article.source();
         return source != null
                 && names.stream().anyMatch(known -> Outlets.key(known).equals(Outlets.key(source)));
+    }
+
+    /**
+     * Whether a sentence is its report: it stands in the outlet's own article, or in a paragraph that names the outlet, or in
+     * an article that names it first among its sources.
+     */
+    public boolean reports(RankedSentence sentence) {
+        String text = sentence.article().text();
+        int start = text.lastIndexOf('\n', sentence.sentence().span().start()) + 1;
+        int after = text.indexOf('\n', sentence.sentence().span().end());
+        String paragraph = text.substring(start, after < 0 ? text.length() : after);
+        return published(sentence.article())
+                || (paragraph.length() <= LONGEST_PARAGRAPH && namedIn(paragraph))
+                || namedIn(sentence.text())
+                || SOURCES.matcher(text).results().anyMatch(line -> namedIn(line.group(1)));
     }
 
     /** Whether {@code text} names it: what it reported may be passed on there. */

@@ -68,9 +68,8 @@ public record Scope(
         return asOf != null || (limit != null && limit.reports());
     }
 
-    /** The same question without what shuts articles out. */
+    /** The same question of any time. */
     public Scope widened() {
-        DateLimit wide = limit == null ? null : new DateLimit(limit.words(), limit.periods(), false, limit.relative());
-        return new Scope(outlets, asked, dates, wide, newest, null);
+        return new Scope(outlets, asked, dates, null, newest, null);
     }
 }

@@ -1,11 +1,13 @@
 package dev.footnote.retrieve;
 
 import dev.footnote.article.Sentence;
+import dev.footnote.calendar.Mentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Puts first, among sentences that answer about as well, those that fit what the question is restricted to: the outlet it
@@ -25,13 +27,27 @@ final class ScopePreference {
     private static final double OF_DAYS = 1.5;
 
     /** How far behind the best sentence, in points, a newer one still counts as nearly as good. */
-    private static final double NEARLY = 1.6;
+    private static final double NEARLY = 2;
+
+    /** Days within which two reports tell of the same state of things. */
+    private static final int SAME_NEWS = 3;
+
+    /** A newer article that looks back tells no newer state. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?i)\\b(?:back then|at the time|at that time|in those days|formerly|previously|originally|used to|earlier|ago|once)\\b"
+                    + "|\\b(?:had|kept|was|were)\\b.*\\blast (?:year|month|\\p{Lu}\\p{L}+)\\b");
+
+    /** Characters a sentence must have beside its date to tell anything. */
+    private static final int TELLING = 20;
 
     /** How much less of the question a newer sentence may meet. */
     private static final double LESS = 0.12;
 
     private static final Comparator<RankedSentence> ORDER =
             Comparator.comparingDouble(RankedSentence::score).reversed();
+
+    /** Days before its article from which what a sentence speaks of is past. */
+    private static final int PAST = 14;
 
     private ScopePreference() {}
 
@@ -62,6 +78,12 @@ final class ScopePreference {
                 case OUTSIDE -> -OF_DAYS;
                 case OPEN -> 0;
             };
+            gain -= Mentions.in(sentence.text()).stream()
+                                    .mapToInt(mention -> mention.span().length())
+                                    .sum()
+                            > sentence.text().length() - TELLING
+                    ? 2 * OF_DAYS
+                    : 0;
         }
         return gain;
     }
@@ -73,7 +95,7 @@ final class ScopePreference {
         if (outlet.namedIn(sentence.text())) {
             return NAMES_OUTLET;
         }
-        return outlet.namedIn(sentence.passage().text()) ? NEAR_OUTLET : 0;
+        return outlet.reports(sentence) ? NEAR_OUTLET : 0;
     }
 
     /** The newest of the sentences nearly as good as the best takes the best's place. */
@@ -88,7 +110,8 @@ final class ScopePreference {
         for (RankedSentence sentence : ranked) {
             LocalDate published = sentence.article().published();
             if (published != null
-                    && published.isAfter(Objects.requireNonNull(newest.article().published()))
+                    && published.isAfter(Objects.requireNonNull(newest.article().published())
+                            .plusDays(newest == best ? SAME_NEWS : 0))
                     && nearlyAsGood(sentence, best)) {
                 newest = sentence;
             }
@@ -107,8 +130,18 @@ final class ScopePreference {
         return !own.heading() && !sentence.text().endsWith("?");
     }
 
+    private static boolean speaksOfThePast(RankedSentence sentence) {
+        SentenceDays days = SentenceDays.of(sentence);
+        LocalDate published = days.published();
+        return published != null
+                && !days.stated().isEmpty()
+                && days.stated().stream().allMatch(period -> period.last().isBefore(published.minusDays(PAST)));
+    }
+
     private static boolean nearlyAsGood(RankedSentence sentence, RankedSentence best) {
+        boolean looksBack = LOOKS_BACK.matcher(sentence.text()).find() || speaksOfThePast(sentence);
         return states(sentence)
+                && !looksBack
                 && best.score() - sentence.score() <= NEARLY
                 && sentence.sign("untyped") <= best.sign("untyped")
                 && sentence.sign("sumMissing") <= best.sign("sumMissing")
