@@ -100,8 +100,10 @@ final class ScopePreference {
 
     /** The newest of the sentences nearly as good as the best takes the best's place. */
     private static List<RankedSentence> newestFirst(List<RankedSentence> ranked) {
-        RankedSentence best =
-                ranked.stream().filter(ScopePreference::states).findFirst().orElse(null);
+        RankedSentence best = ranked.stream()
+                .filter(sentence -> states(sentence) && !looksBack(sentence))
+                .findFirst()
+                .orElse(null);
         LocalDate day = best == null ? null : best.article().published();
         if (best == null || day == null) {
             return ranked;
@@ -116,7 +118,7 @@ final class ScopePreference {
                 newest = sentence;
             }
         }
-        if (newest == best) {
+        if (newest == ranked.getFirst() || ranked.getFirst().score() - newest.score() > NEARLY) {
             return ranked;
         }
         List<RankedSentence> ordered = new ArrayList<>(ranked);
@@ -130,7 +132,10 @@ final class ScopePreference {
         return !own.heading() && !sentence.text().endsWith("?");
     }
 
-    private static boolean speaksOfThePast(RankedSentence sentence) {
+    private static boolean looksBack(RankedSentence sentence) {
+        if (LOOKS_BACK.matcher(sentence.text()).find()) {
+            return true;
+        }
         SentenceDays days = SentenceDays.of(sentence);
         LocalDate published = days.published();
         return published != null
@@ -139,9 +144,8 @@ final class ScopePreference {
     }
 
     private static boolean nearlyAsGood(RankedSentence sentence, RankedSentence best) {
-        boolean looksBack = LOOKS_BACK.matcher(sentence.text()).find() || speaksOfThePast(sentence);
         return states(sentence)
-                && !looksBack
+                && !looksBack(sentence)
                 && best.score() - sentence.score() <= NEARLY
                 && sentence.sign("untyped") <= best.sign("untyped")
                 && sentence.sign("sumMissing") <= best.sign("sumMissing")

@@ -96,7 +96,7 @@ public record SentenceDays(List<Period> stated, @Nullable LocalDate published) {
             return Standing.OUTSIDE;
         }
         if (inTime) {
-            return Standing.WITHIN;
+            return stated.isEmpty() ? Standing.WITHIN : Standing.OPEN;
         }
         return published != null && limit.after(published) ? Standing.OUTSIDE : Standing.OPEN;
     }
