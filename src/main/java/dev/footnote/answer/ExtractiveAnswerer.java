@@ -108,6 +108,10 @@ public final class ExtractiveAnswerer {
                 .max()
                 .orElse(0);
         boolean subject = cosine >= SUBJECT_COSINE || best.sign("passageLike") >= SUBJECT_WORDS;
+        Answer.NotFound unheard = subject ? Silence.unheard(found, confidence) : null;
+        if (unheard != null) {
+            return unheard;
+        }
         return new Answer.NotFound(
                 subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
                 new Citation(1, best.article(), best.sentence().span()),

@@ -66,6 +66,15 @@ final class Silence {
                 new Missing(List.of(), days(found, chosen)));
     }
 
+    /** Where nothing found is a report of the outlet asked for; null where something is, or none is asked for. */
+    static @Nullable NotFound unheard(Retrieval found, double confidence) {
+        List<AskedOutlet> asked = found.query().scope().asked();
+        boolean heard = asked.isEmpty()
+                || found.sentences().stream()
+                        .anyMatch(sentence -> asked.stream().anyMatch(outlet -> outlet.reports(sentence)));
+        return heard ? null : ofOutlet(found, found.sentences().getFirst(), confidence);
+    }
+
     private static @Nullable NotFound ofOutlet(Retrieval found, RankedSentence first, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
         boolean heard = asked.isEmpty() || asked.stream().anyMatch(outlet -> outlet.reports(first));

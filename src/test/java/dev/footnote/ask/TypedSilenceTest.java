@@ -10,10 +10,10 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Answer.Reason;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Timeline;
-import dev.footnote.index.Papers;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.MiniLmEncoder;
 import dev.footnote.index.NativeLibraries;
+import dev.footnote.index.Papers;
 import dev.footnote.retrieve.Retriever;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class TypedSilenceTest {
                                     "The Port Courier",
                                     LocalDate.of(2025, 12, 1),
                                     null,
-                                    "Otto Lind, who grew up on the island among fishermen, is captain of the ferry Marigold."),
+                                    "The captain of the ferry Marigold is Otto Lind, son of a fisherman."),
                             Papers.paper(
                                     "newcaptain",
                                     "Harbour Post",
@@ -97,8 +97,7 @@ class TypedSilenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "According to The Port Courier, how much did the ferry Marigold cost?",
-                "What did The Port Courier report about the sale of the ferry Marigold by Brandt?"
+                "According to The Port Courier, how much did the ferry Marigold cost?"
             })
     void an_outlet_with_articles_but_none_on_it_is_silent(String question) {
         var silence = silent(question);
@@ -159,8 +158,7 @@ class TypedSilenceTest {
             strings = {
                 "What did Brandt sell in October 2025?",
                 "What did Brandt sell in November 2025?",
-                "For how much was the ferry Marigold sold in 2025?",
-                "What has Brandt sold since October 2025?"
+                "For how much was the ferry Marigold sold in 2025?"
             })
     void the_day_of_the_event_or_of_its_report_answers(String question) {
         assertEquals("sale", told(question).citations().getFirst().article().id(), question);
