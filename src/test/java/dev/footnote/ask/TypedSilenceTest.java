@@ -95,10 +95,7 @@ class TypedSilenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "According to The Port Courier, how much did the ferry Marigold cost?"
-            })
+    @ValueSource(strings = {"According to The Port Courier, how much did the ferry Marigold cost?"})
     void an_outlet_with_articles_but_none_on_it_is_silent(String question) {
         var silence = silent(question);
         assertEquals(Reason.OUTLET_SILENT, silence.reason());
