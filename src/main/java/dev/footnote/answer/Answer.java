@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.calendar.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,8 +58,18 @@ public sealed interface Answer {
      * @param text what is said
      * @param citations numbers of the citations it stands on
      * @param certainty how firmly it says so, from its own words
+     * @param earlier the day of its report, where the question asks for the newest state and a newer one leads
      */
-    record Sentence(String text, List<Integer> citations, Certainty certainty) {
+    record Sentence(
+            String text,
+            List<Integer> citations,
+            Certainty certainty,
+            @Nullable LocalDate earlier) {
+
+        /** A sentence that no newer one leads. */
+        public Sentence(String text, List<Integer> citations, Certainty certainty) {
+            this(text, citations, certainty, null);
+        }
 
         /** Copies the list. */
         public Sentence {
@@ -73,7 +84,50 @@ public sealed interface Answer {
      * @param nearest the passage that comes nearest; it is not an answer
      * @param confidence how sure Footnote was that there is an answer, below the threshold
      */
-    record NotFound(Reason reason, @Nullable Citation nearest, double confidence) implements Answer {}
+    record NotFound(Reason reason, @Nullable Citation nearest, double confidence, Missing missing) implements Answer {
+
+        /** Not found, with nothing more to say about what is missing. */
+        public NotFound(Reason reason, @Nullable Citation nearest, double confidence) {
+            this(reason, nearest, confidence, Missing.NOTHING_NAMED);
+        }
+
+        /** Whether articles that were shut out for their dates might still answer. */
+        public boolean mayLieOutsideDates() {
+            return reason == Reason.NO_ARTICLES || reason == Reason.OFF_SUBJECT || reason == Reason.FACT_MISSING;
+        }
+
+        /** The reason as a reader reads it, with the outlets or dates it names. */
+        public String sentence() {
+            return missing.sentence(reason);
+        }
+    }
+
+    /**
+     * What of a question's outlets and days the articles lack.
+     *
+     * @param outlets the outlets asked for that have nothing on it
+     * @param dates the days for which the articles do have it
+     */
+    record Missing(List<String> outlets, @Nullable Period dates) {
+
+        /** No outlet and no day. */
+        public static final Missing NOTHING_NAMED = new Missing(List.of(), null);
+
+        /** Copies the list. */
+        public Missing {
+            outlets = List.copyOf(outlets);
+        }
+
+        private String sentence(Reason reason) {
+            if (reason == Reason.OUTLET_SILENT && !outlets.isEmpty()) {
+                return "The articles have nothing on this from " + String.join(" or ", outlets) + ".";
+            }
+            if (reason == Reason.OUTSIDE_DATES && dates != null) {
+                return "The articles have nothing on this for the dates asked, only for " + dates.words() + ".";
+            }
+            return reason.sentence();
+        }
+    }
 
     /** Why there is no answer. */
     enum Reason {
@@ -84,7 +138,13 @@ public sealed interface Answer {
         /** The articles are about something else. */
         OFF_SUBJECT("off_subject", "The articles don't deal with this."),
         /** The articles deal with the subject, but do not say this about it. */
-        FACT_MISSING("fact_missing", "The articles deal with the subject, but don't say this.");
+        FACT_MISSING("fact_missing", "The articles deal with the subject, but don't say this."),
+        /** The outlet asked for has nothing on it. */
+        OUTLET_SILENT("outlet_silent", "The articles have nothing on this from the outlet asked for."),
+        /** The articles have it only for days other than those asked for. */
+        OUTSIDE_DATES("outside_dates", "The articles have nothing on this for the dates asked."),
+        /** The question supposes what the articles contradict. */
+        CONTRADICTED("contradicted", "The question supposes something that the articles contradict.");
 
         private final String code;
         private final String sentence;

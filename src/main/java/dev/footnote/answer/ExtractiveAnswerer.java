@@ -1,8 +1,11 @@
 package dev.footnote.answer;
 
+import dev.footnote.retrieve.DateLimit;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.Scope;
+import dev.footnote.retrieve.SentenceDays;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +52,13 @@ public final class ExtractiveAnswerer {
             return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
         }
         double confidence = Confidence.of(found);
-        List<RankedSentence> chosen =
-                confidence < threshold ? List.of() : qualification.with(choice.choose(found), found, most);
+        List<RankedSentence> fitting =
+                confidence < threshold ? List.of() : Silence.fitting(found, choice.choose(found));
+        Answer.NotFound silence = Silence.over(found, fitting, confidence);
+        if (silence != null) {
+            return silence;
+        }
+        List<RankedSentence> chosen = fitting.isEmpty() ? fitting : qualification.with(fitting, found, most);
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
@@ -65,10 +73,40 @@ public final class ExtractiveAnswerer {
                     sentence.sentence().order());
             citations.add(citation);
             String said = Wording.of(sentence);
-            sentences.add(new Answer.Sentence(said, List.of(citation.number()), certainty.of(said, shortSpan)));
+            sentences.add(new Answer.Sentence(
+                    said,
+                    List.of(citation.number()),
+                    certainty.of(said, shortSpan),
+                    AnswerDates.earlier(found, chosen.getFirst(), sentence)));
         }
         Origins origins = OriginCount.of(found, chosen, shortSpan);
-        return new Answer.Grounded(sentences, citations, shortSpan, confidence, List.of(), origins, null);
+        return new Answer.Grounded(
+                sentences, citations, shortSpan, confidence, List.of(), origins, AnswerDates.asOf(chosen));
+    }
+
+    /**
+     * What is to be said where the articles of a question's dates don't answer, in the light of all articles. A later
+     * article may still report what happened on those dates; otherwise they are silent, and it is said for which dates
+     * they are not.
+     *
+     * @param within why the articles of those dates don't answer
+     * @param scope the question's scope
+     * @param anyTime what was found in all articles
+     */
+    public Answer beyondDates(Answer.NotFound within, Scope scope, Retrieval anyTime) {
+        double confidence = Confidence.of(anyTime);
+        List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(anyTime);
+        if (chosen.isEmpty()) {
+            return within;
+        }
+        DateLimit limit = scope.limit();
+        SentenceDays days = SentenceDays.of(chosen.getFirst());
+        boolean told =
+                limit != null && scope.asOf() == null && days.stated().stream().anyMatch(limit::meets);
+        boolean outside = scope.restricts()
+                || (limit != null && !limit.relative() && days.against(limit) == SentenceDays.Standing.OUTSIDE);
+        Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, within.confidence()) : within;
+        return told ? answer(anyTime) : silence;
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {
@@ -78,6 +116,10 @@ public final class ExtractiveAnswerer {
                 .max()
                 .orElse(0);
         boolean subject = cosine >= SUBJECT_COSINE || best.sign("passageLike") >= SUBJECT_WORDS;
+        Answer.NotFound unheard = subject ? Silence.unheard(found, confidence) : null;
+        if (unheard != null) {
+            return unheard;
+        }
         return new Answer.NotFound(
                 subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
                 new Citation(1, best.article(), best.sentence().span()),

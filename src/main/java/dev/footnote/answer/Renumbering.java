@@ -27,8 +27,8 @@ final class Renumbering {
             @Nullable LocalDate asOf,
             Answer.Grounded draft) {
         List<Answer.Sentence> said = sentences.stream()
-                .map(sentence ->
-                        new Answer.Sentence(sentence.text(), numbered(sentence.citations()), sentence.certainty()))
+                .map(sentence -> new Answer.Sentence(
+                        sentence.text(), numbered(sentence.citations()), sentence.certainty(), sentence.earlier()))
                 .toList();
         List<Conflict> differing = conflicts.stream()
                 .map(conflict -> new Conflict(

@@ -70,16 +70,21 @@ final class AnswerJson {
             }
             json.writeEndArray();
             json.writeStringField("certainty", sentence.certainty().code());
+            if (sentence.earlier() != null) {
+                json.writeStringField("earlier", Objects.toString(sentence.earlier()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
         citations(json, answer.citations());
+        text(json, "as_of", answer.asOf() == null ? null : Objects.toString(answer.asOf()));
     }
 
     private static void notFound(JsonGenerator json, Answer.NotFound answer) throws IOException {
         json.writeStringField("status", "not_found");
         json.writeStringField("reason", answer.reason().code());
-        json.writeStringField("answer", answer.reason().sentence());
+        json.writeStringField("answer", answer.sentence());
+        missing(json, answer.missing());
         json.writeNullField("short");
         json.writeArrayFieldStart("sentences");
         json.writeEndArray();
@@ -95,7 +100,24 @@ final class AnswerJson {
         }
     }
 
-    private static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
+    private static void missing(JsonGenerator json, Answer.Missing missing) throws IOException {
+        if (!missing.outlets().isEmpty()) {
+            json.writeArrayFieldStart("outlets");
+            for (String outlet : missing.outlets()) {
+                json.writeString(outlet);
+            }
+            json.writeEndArray();
+        }
+        var dates = missing.dates();
+        if (dates != null) {
+            json.writeObjectFieldStart("dates");
+            json.writeStringField("first", Objects.toString(dates.first()));
+            json.writeStringField("last", Objects.toString(dates.last()));
+            json.writeEndObject();
+        }
+    }
+
+    static void citations(JsonGenerator json, List<Citation> citations) throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : citations) {
             json.writeStartObject();
@@ -156,7 +178,7 @@ final class AnswerJson {
         json.writeNumberField(field, Double.isFinite(value) ? Math.round(value * scale) / scale : 0);
     }
 
-    private static String write(Fields fields) {
+    static String write(Fields fields) {
         var text = new StringWriter(2048);
         try (var json = MAPPER.createGenerator(text)) {
             json.writeStartObject();
@@ -200,7 +222,8 @@ final class AnswerJson {
         return escaped == null ? json : escaped.toString();
     }
 
-    private interface Fields {
+    /** What writes the fields of an object. */
+    interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Each line of a batch is an object with 'question' and, where wanted, 'id',",
-            "'history' (the earlier questions) and 'group' (search only the articles of it)."
+            "'history' (the earlier questions), 'group' (search only the articles of it) and",
+            "'asOf' (a day; use no article newer than it)."
         })
 final class AskCommand implements Callable<Integer> {
 
@@ -46,6 +48,11 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print a JSON object instead of text")
     boolean json;
+
+    @Option(
+            names = "--timeline",
+            description = "List what the articles report on the question's subject in order of date")
+    boolean timeline;
 
     @Option(
             names = "--batch",
@@ -65,6 +72,9 @@ final class AskCommand implements Callable<Integer> {
     @Nullable
     List<String> history;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     AskCommand(Run run) {
         this.run = run;
     }
@@ -78,8 +88,14 @@ final class AskCommand implements Callable<Integer> {
 
     private int one(Settings settings) {
         var question = new Question(
-                String.join(" ", words == null ? List.of() : words), history == null ? List.of() : history, group);
+                String.join(" ", words == null ? List.of() : words),
+                history == null ? List.of() : history,
+                group,
+                asOf.day());
         try (var opened = run.openAndTell(settings)) {
+            if (timeline) {
+                return timeline(opened, question);
+            }
             Reply reply = opened.assistant().ask(question);
             if (json) {
                 run.surroundings().out().print(AnswerJson.line(null, reply));
@@ -93,10 +109,21 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
+    private int timeline(Opened opened, Question subject) {
+        var timeline = opened.assistant().timeline(subject);
+        if (json) {
+            run.surroundings().out().print(TimelineJson.line(timeline));
+        } else {
+            run.front().print(timeline, run.surroundings());
+        }
+        return timeline.entries().isEmpty() ? Status.NOT_FOUND : Status.ANSWERED;
+    }
+
     private int many(Settings settings, String file) {
         try (InputStream lines = source(file);
                 var opened = run.openAndTell(settings)) {
-            int errors = new Batch(opened.assistant(), run.surroundings().out()).answer(lines);
+            int errors =
+                    new Batch(asOf.on(opened.assistant()), run.surroundings().out()).answer(lines);
             return errors == 0 ? Status.ANSWERED : Status.FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -123,6 +150,9 @@ final class AskCommand implements Callable<Integer> {
         }
         if (batch == null) {
             return;
+        }
+        if (timeline) {
+            throw usage("--batch answers questions: leave --timeline out");
         }
         if (!json) {
             throw usage("--batch prints JSON: add --json");

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -114,7 +116,19 @@ final class Batch {
         return new Question(
                 question.asText(),
                 history(object.get("history")),
-                group == null || group.isNull() ? null : group.asText());
+                group == null || group.isNull() ? null : group.asText(),
+                asOf(object.get("asOf")));
+    }
+
+    private static @Nullable LocalDate asOf(@Nullable JsonNode day) {
+        if (day == null || day.isNull()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day.asText());
+        } catch (DateTimeParseException e) {
+            throw new BadLine("'asOf' has to be a day such as \"2025-11-05\".");
+        }
     }
 
     private static List<String> history(@Nullable JsonNode history) {

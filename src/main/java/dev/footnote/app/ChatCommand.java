@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code footnote chat}: questions and answers on the console. */
 @Command(
@@ -18,15 +19,27 @@ final class ChatCommand implements Callable<Integer> {
 
     private final Run run;
 
+    @Mixin
+    private final AsOfOption asOf;
+
     ChatCommand(Run run) {
+        this(run, new AsOfOption());
+    }
+
+    ChatCommand(Run run, AsOfOption asOf) {
         this.run = run;
+        this.asOf = asOf;
     }
 
     @Override
     public Integer call() {
         var settings = run.settings();
         try (var opened = run.openAndTell(settings)) {
-            run.front().chat(opened, new ChatFeedback(settings.feedback(), opened.fingerprint()), run.surroundings());
+            run.front()
+                    .chat(
+                            asOf.on(opened),
+                            new ChatFeedback(settings.feedback(), opened.fingerprint()),
+                            run.surroundings());
         }
         return Status.ANSWERED;
     }

@@ -1,10 +1,12 @@
 package dev.footnote.app;
 
+import dev.footnote.answer.Timeline;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.AnswerPrinter;
 import dev.footnote.console.Console;
 import dev.footnote.console.Feedback;
 import dev.footnote.console.Style;
+import dev.footnote.console.TimelinePrinter;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -13,9 +15,17 @@ final class ConsoleFront implements Front {
 
     @Override
     public void print(Reply reply, Surroundings surroundings) {
+        surroundings.out().print(new AnswerPrinter(style(surroundings)).print(reply));
+    }
+
+    @Override
+    public void print(Timeline timeline, Surroundings surroundings) {
+        surroundings.out().print(new TimelinePrinter(style(surroundings)).print(timeline));
+    }
+
+    private static Style style(Surroundings surroundings) {
         // Asking the terminal takes a while: not for a pipe.
-        var style = surroundings.terminals().out() ? Console.style(surroundings.environment()) : Style.plain();
-        surroundings.out().print(new AnswerPrinter(style).print(reply));
+        return surroundings.terminals().out() ? Console.style(surroundings.environment()) : Style.plain();
     }
 
     @Override

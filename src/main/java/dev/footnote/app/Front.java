@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.answer.Timeline;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.Feedback;
 
@@ -8,6 +9,9 @@ interface Front {
 
     /** Prints one answer. */
     void print(Reply reply, Surroundings surroundings);
+
+    /** Prints one timeline. */
+    void print(Timeline timeline, Surroundings surroundings);
 
     /** Talks until the reader leaves; {@code feedback} keeps what the reader says of answers. */
     void chat(Opened opened, Feedback feedback, Surroundings surroundings);

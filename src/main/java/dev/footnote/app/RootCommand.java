@@ -26,6 +26,9 @@ final class RootCommand implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     private final Run run;
 
     RootCommand(Run run) {
@@ -35,7 +38,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ChatCommand(run).call();
+        return new ChatCommand(run, asOf).call();
     }
 
     /** The version in the jar's manifest. */

@@ -1,5 +1,7 @@
 package dev.footnote.ask;
 
+import dev.footnote.answer.Timeline;
+
 /** Answers questions over a collection of articles. Safe for use by several threads. */
 public interface Assistant {
 
@@ -9,4 +11,13 @@ public interface Assistant {
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
     Reply ask(Question question);
+
+    /**
+     * What the articles report on a subject, in order of date. An assistant that has no articles of its own has none.
+     *
+     * @param subject a subject or a question about one; its history is what it may lean on
+     */
+    default Timeline timeline(Question subject) {
+        return Timeline.EMPTY;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param text the reader's words
  * @param history the chat's earlier questions, oldest first
  * @param group restricts the search to the articles of that group, where given
+ * @param asOf the day the answer is to hold for: nothing newer is looked at, and "last week" is relative to it; null for
+ *     today, with all articles
  */
 public record Question(
-        String text, List<String> history, @Nullable String group) {
+        String text,
+        List<String> history,
+        @Nullable String group,
+        @Nullable LocalDate asOf) {
 
     /** Copies the list. */
     public Question {
         history = List.copyOf(history);
+    }
+
+    /** A question of today. */
+    public Question(String text, List<String> history, @Nullable String group) {
+        this(text, history, group, null);
     }
 
     /** A question that stands alone, over all articles. */

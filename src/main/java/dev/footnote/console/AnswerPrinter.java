@@ -25,11 +25,14 @@ public final class AnswerPrinter {
     public String print(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded answer ->
-                AnswerText.set(answer, style) + "\n" + origins(answer) + new Sources(style).under(answer);
+                AnswerText.set(answer, style)
+                        + HoldsFor.set(reply, answer, style)
+                        + "\n"
+                        + origins(answer)
+                        + new Sources(style).under(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
-                String reason =
-                        new Paragraph().add(notFound.reason().sentence()).set(style, "", "");
+                String reason = new Paragraph().add(notFound.sentence()).set(style, "", "");
                 yield nearest == null ? reason : reason + "\n" + new Sources(style).nearest(nearest);
             }
         };

@@ -2,6 +2,7 @@ package dev.footnote.console;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Certainty;
+import dev.footnote.calendar.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class AnswerText {
         for (Answer.Sentence sentence : answer.sentences()) {
             paragraph.add(before);
             before = " ";
+            if (sentence.earlier() != null) {
+                paragraph.add("Earlier, " + Period.of(sentence.earlier()).words() + ": ", Ink.DIM);
+            }
             String text = Printable.line(sentence.text());
             Matcher found = find(wanted, text);
             if (found == null) {

@@ -9,6 +9,10 @@ import java.util.Optional;
 enum Command {
     SOURCES("/sources", "", "the sources of the last answer, with what is quoted from each"),
     SHOW("/show", " N", "source N in its article"),
+    TIMELINE(
+            "/timeline",
+            " [SUBJECT]",
+            "what the articles report on it, by date; alone: on the last question's subject"),
     WHY("/why", "", "how the last answer came about"),
     RIGHT("/right", " [NOTE]", "the last answer is right: keep that, with a note where you have one"),
     WRONG("/wrong", " [NOTE]", "the last answer is wrong: keep that, with what it should have said"),

@@ -1,6 +1,7 @@
 package dev.footnote.console;
 
 import dev.footnote.ask.Assistant;
+import dev.footnote.ask.Question;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
@@ -36,12 +37,31 @@ final class PipedChat {
             if (talk.leaves(said)) {
                 break;
             }
-            answers.print(before + (Command.isMeantBy(said) ? talk.carryOut(said, style) : answer(said)));
+            answers.print(before + (reply(said)));
             // Whoever reads the other end may wait for this answer before writing the next question.
             answers.flush();
             before = "\n";
         }
         return 0;
+    }
+
+    private String reply(String said) {
+        Question subject = talk.timelineWanted(said);
+        if (subject != null) {
+            return timeline(subject);
+        }
+        return Command.isMeantBy(said) ? talk.carryOut(said, style) : answer(said);
+    }
+
+    private String timeline(Question subject) {
+        try {
+            return new TimelinePrinter(style).print(assistant.timeline(subject));
+        } catch (CancellationException e) {
+            return Talk.CANCELLED;
+        } catch (RuntimeException e) {
+            log.error("A timeline could not be made: {}", Printable.line(subject.text()), e);
+            return Talk.FAILED;
+        }
     }
 
     private String answer(String text) {

@@ -19,6 +19,9 @@ final class Talk {
 
     private static final String NOTHING_YET = "There is no answer yet: ask a question first.\n";
 
+    private static final String NO_SUBJECT_YET =
+            "There is no subject yet: say /timeline with one, or ask a question first.\n";
+
     private final Feedback feedback;
     private final List<String> asked = new ArrayList<>();
     private @Nullable Reply last;
@@ -45,6 +48,22 @@ final class Talk {
         return Command.named(words(line)[0]).filter(Command.QUIT::equals).isPresent();
     }
 
+    /**
+     * The subject whose timeline a line asks for, as a question in this talk; null where the line asks for none, or for that
+     * of the last question where there was none.
+     */
+    @Nullable
+    Question timelineWanted(String line) {
+        String[] words = words(line);
+        if (Command.named(words[0]).filter(Command.TIMELINE::equals).isEmpty()) {
+            return null;
+        }
+        if (words.length > 1) {
+            return new Question(line.strip().substring(words[0].length()).strip(), List.of(), null);
+        }
+        return last == null ? null : new Question(last.standalone(), List.of(), null);
+    }
+
     /** Carries out a line that is meant as a command and says what came of it. */
     String carryOut(String line, Style style) {
         String[] words = words(line);
@@ -56,6 +75,7 @@ final class Talk {
             case HELP, QUIT -> Help.set(style);
             case NEW -> startAfresh();
             case SOURCES -> last == null ? NOTHING_YET : new AnswerPrinter(style).sources(last);
+            case TIMELINE -> NO_SUBJECT_YET;
             case WHY -> last == null ? NOTHING_YET : new AnswerPrinter(style).why(last);
             case RIGHT -> last == null ? NOTHING_YET : judge(last, true, note(line), style);
             case WRONG -> last == null ? NOTHING_YET : judge(last, false, note(line), style);

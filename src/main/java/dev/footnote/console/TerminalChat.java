@@ -1,6 +1,7 @@
 package dev.footnote.console;
 
 import dev.footnote.ask.Assistant;
+import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -29,6 +30,7 @@ final class TerminalChat {
     private final Style style;
     private final String summary;
     private final Talk talk;
+    private final Assistant assistant;
     private final Answering answering;
     private final LineReader reader;
 
@@ -43,6 +45,7 @@ final class TerminalChat {
         this.style = style;
         this.summary = summary;
         this.talk = new Talk(feedback);
+        this.assistant = assistant;
         this.answering = new Answering(assistant);
         this.reader = reader(history);
     }
@@ -103,9 +106,23 @@ final class TerminalChat {
             return false;
         }
         print("\n");
-        String said = Command.isMeantBy(line) ? talk.carryOut(line, now()) : answer(line);
+        Question subject = talk.timelineWanted(line);
+        String said = subject != null
+                ? timeline(subject)
+                : Command.isMeantBy(line) ? talk.carryOut(line, now()) : answer(line);
         print(said + "\n");
         return true;
+    }
+
+    private String timeline(Question subject) {
+        try {
+            return new TimelinePrinter(now()).print(assistant.timeline(subject));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("A timeline could not be made: {}", Printable.line(subject.text()), e);
+            return Talk.FAILED;
+        }
     }
 
     private String answer(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,20 @@ public record Query(
     /** A question of more distinct words than this is a pasted text; the others are matched by their letters only. */
     private static final int MOST_WORD_VECTORS = 40;
 
+    /** What is left of the weight of words that only say which days are meant: the days are compared as days. */
+    private static final double OF_LIMIT = 0.25;
+
     /** Analyses a question against a collection. */
     static Query of(String text, Encoder encoder, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
+        Set<String> limiting = scope.limit() == null
+                ? Set.of()
+                : Words.of(scope.limit().words()).stream().map(Words.Word::stem).collect(Collectors.toSet());
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, PassageIndex.QueryVector> vectors = new LinkedHashMap<>();
         for (Words.Word word : words) {
-            weights.computeIfAbsent(word.stem(), index::idf);
+            double share = limiting.contains(word.stem()) ? OF_LIMIT : 1;
+            weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
                 vectors.put(word.stem(), PassageIndex.query(encoder.encode(surface)));

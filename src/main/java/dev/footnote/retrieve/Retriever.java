@@ -2,9 +2,11 @@ package dev.footnote.retrieve;
 
 import dev.footnote.article.Article;
 import dev.footnote.attribution.Attributions;
-import dev.footnote.attribution.Outlets;
+import dev.footnote.calendar.Period;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
+import dev.footnote.index.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,12 +30,17 @@ public final class Retriever {
     /** Candidates from each leg. */
     private static final int DEPTH = 120;
 
+    /** The same where some articles are shut out. */
+    private static final int RESTRICTED_DEPTH = 4000;
+
     /** Passages that move the question's vector, and how far. */
     private static final int FEEDBACK = 5;
 
     private static final float FEEDBACK_WEIGHT = 0.2f;
 
     private static final int MOST_PASSAGES = 20;
+
+    private static final int SURVEYED_PASSAGES = 80;
 
     /** What a passage loses for each point by which its best sentence stays behind the best of all. */
     private static final double SENTENCE_WEIGHT = 0.06;
@@ -47,7 +54,8 @@ public final class Retriever {
     private final CopyCollapse copies;
     private final Attributions attributions;
     private final SentenceRanker ranker;
-    private final Set<String> outlets;
+    private final ScopeReader scopes;
+    private final @Nullable Period dated;
 
     /** Over an index, with the encoder its vectors were made with. */
     public Retriever(PassageIndex index, Encoder encoder) {
@@ -56,14 +64,36 @@ public final class Retriever {
         this.sentenceCopies = SentenceCopies.in(index);
         this.copies = new CopyCollapse(index, sentenceCopies);
         this.ranker = new SentenceRanker(index);
-        this.outlets = new TreeSet<>();
+        Set<String> sources = new TreeSet<>();
+        TreeSet<LocalDate> days = new TreeSet<>();
         for (int i = 0; i < index.size(); i++) {
             String source = index.article(i).source();
             if (source != null && source.length() > 1) {
-                outlets.add(source);
+                sources.add(source);
+            }
+            LocalDate published = index.article(i).published();
+            if (published != null) {
+                days.add(published);
             }
         }
-        this.attributions = new Attributions(Outlets.with(outlets));
+        this.attributions = new Attributions(dev.footnote.attribution.Outlets.with(sources));
+        this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
+        this.scopes = new ScopeReader(new Outlets(sources), dated, this::unheard);
+    }
+
+    private boolean unheard(String name) {
+        return Words.of(name).stream().anyMatch(word -> index.frequency(word.stem()) == 0);
+    }
+
+    /**
+     * What {@code question} names of outlets and days.
+     *
+     * @param today the day of asking; null for that of the newest article
+     * @param asOf the day after which nothing may be known; null for no limit
+     */
+    public Scope scope(String question, @Nullable LocalDate today, @Nullable LocalDate asOf) {
+        LocalDate newest = dated == null ? LocalDate.EPOCH : dated.last();
+        return scopes.read(question, today == null ? newest : today, asOf);
     }
 
     /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
@@ -73,19 +103,42 @@ public final class Retriever {
 
     /** The same, over the articles that {@code searched} allows: for measuring what is said when some are missing. */
     public Retrieval retrieve(String question, @Nullable String group, Predicate<Article> searched) {
-        Query query = Query.of(question, encoder, Scope.of(question, outlets), group, index);
-        Map<Integer, Signs> candidates = candidates(query);
-        candidates.keySet().removeIf(passage -> !searched.test(index.article(passage)));
+        return retrieve(question, group, scope(question, null, null), searched);
+    }
+
+    /** The same, over the articles that {@code scope} admits. */
+    public Retrieval retrieve(String question, @Nullable String group, Scope scope) {
+        return retrieve(question, group, scope, scope::admits);
+    }
+
+    private Retrieval retrieve(String question, @Nullable String group, Scope scope, Predicate<Article> searched) {
+        Query query = Query.of(question, encoder, scope, group, index);
+        Map<Integer, Signs> candidates = candidates(query, searched);
         PassageIndex.QueryVector moved = moved(query, candidates);
-        List<RankedPassage> fused = new ArrayList<>();
-        candidates.forEach((passage, signs) -> fused.add(rank(query, passage, signs, moved)));
-        fused.sort(ORDER);
-        List<RankedPassage> kept = copies.collapse(fused, MOST_PASSAGES);
-        List<RankedSentence> sentences = ranker.rank(query, moved, kept);
+        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES);
+        List<RankedSentence> sentences = ScopePreference.order(scope, ranker.rank(query, moved, kept));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
         Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, group, searched);
         return new Retrieval(query, passages, copies.distinct(sentences), kinship);
+    }
+
+    /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
+    public Retrieval survey(String subject, @Nullable String group, Scope scope) {
+        Query query = Query.of(subject, encoder, scope, group, index);
+        Map<Integer, Signs> candidates = candidates(query, scope::admits);
+        PassageIndex.QueryVector moved = moved(query, candidates);
+        List<RankedPassage> fused = fused(query, candidates, moved).stream()
+                .limit(SURVEYED_PASSAGES)
+                .toList();
+        return new Retrieval(query, fused, ranker.rank(query, moved, fused, SURVEYED_PASSAGES));
+    }
+
+    private List<RankedPassage> fused(Query query, Map<Integer, Signs> candidates, PassageIndex.QueryVector moved) {
+        List<RankedPassage> fused = new ArrayList<>();
+        candidates.forEach((passage, signs) -> fused.add(rank(query, passage, signs, moved)));
+        fused.sort(ORDER);
+        return fused;
     }
 
     /** A passage counts for more where it holds the sentence that answers. */
@@ -115,11 +168,15 @@ public final class Retriever {
         }
     }
 
-    private Map<Integer, Signs> candidates(Query query) {
+    private Map<Integer, Signs> candidates(Query query, Predicate<Article> searched) {
+        // What is shut out must not take the places of what is searched.
+        int depth = query.scope().restricts() ? Math.max(DEPTH, Math.min(index.size(), RESTRICTED_DEPTH)) : DEPTH;
         Map<Integer, Double> words = new LinkedHashMap<>();
-        index.byWords(query.words(), DEPTH, query.group()).forEach(hit -> words.put(hit.passage(), hit.score()));
+        allowed(index.byWords(query.words(), depth, query.group()), searched)
+                .forEach(hit -> words.put(hit.passage(), hit.score()));
         Set<Integer> passages = new TreeSet<>(words.keySet());
-        index.byMeaning(query.vector(), DEPTH, query.group()).forEach(hit -> passages.add(hit.passage()));
+        allowed(index.byMeaning(query.vector(), depth, query.group()), searched)
+                .forEach(hit -> passages.add(hit.passage()));
         double most =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<Integer, Signs> candidates = new TreeMap<>();
@@ -128,6 +185,13 @@ public final class Retriever {
             candidates.put(passage, new Signs(index.passageCosine(query.vector(), passage), score, score / most));
         }
         return candidates;
+    }
+
+    private List<PassageIndex.Hit> allowed(List<PassageIndex.Hit> hits, Predicate<Article> searched) {
+        return hits.stream()
+                .filter(hit -> searched.test(index.article(hit.passage())))
+                .limit(DEPTH)
+                .toList();
     }
 
     private PassageIndex.QueryVector moved(Query query, Map<Integer, Signs> candidates) {

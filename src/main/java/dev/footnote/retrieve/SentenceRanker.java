@@ -28,10 +28,15 @@ final class SentenceRanker {
 
     /** The sentences of the first passages, best first; ties in the order they are read. */
     List<RankedSentence> rank(Query query, PassageIndex.QueryVector moved, List<RankedPassage> passages) {
+        return rank(query, moved, passages, PASSAGES);
+    }
+
+    /** The sentences of the first {@code most} passages. */
+    List<RankedSentence> rank(Query query, PassageIndex.QueryVector moved, List<RankedPassage> passages, int most) {
         SentenceSigns.Asked asked = new SentenceSigns.Asked(query, index);
         List<RankedSentence> ranked = new ArrayList<>();
         double top = passages.isEmpty() ? 1 : Math.max(1e-9, passages.getFirst().score());
-        for (int p = 0; p < Math.min(PASSAGES, passages.size()); p++) {
+        for (int p = 0; p < Math.min(most, passages.size()); p++) {
             RankedPassage passage = passages.get(p);
             PassageIndex.Entry entry = index.entry(passage.ordinal());
             Set<String> stems = new HashSet<>(Arrays.asList(index.titleStems(passage.ordinal())));

@@ -33,6 +33,7 @@ class AnswerJsonTest {
                         "short",
                         "sentences",
                         "citations",
+                        "as_of",
                         "passages",
                         "conflicts",
                         "origins",

@@ -145,6 +145,11 @@ final class Bench {
         }
 
         @Override
+        public void print(dev.footnote.answer.Timeline timeline, Surroundings surroundings) {
+            throw new AssertionError("no timeline was asked for");
+        }
+
+        @Override
         public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
             chats++;
             if (talking != null) {
