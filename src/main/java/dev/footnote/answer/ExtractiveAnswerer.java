@@ -4,7 +4,9 @@ import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the articles' own sentences, or says that they don't answer. Needs no model. Safe for several threads. */
@@ -45,17 +47,30 @@ public final class ExtractiveAnswerer {
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
+        Disagreement disagreement = ConflictFinder.find(found, chosen.getFirst());
+        if (disagreement != null) {
+            chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
+        }
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
+        Map<RankedSentence, Integer> numbers = new HashMap<>();
         for (RankedSentence sentence : chosen) {
             Citation citation = new Citation(
                     citations.size() + 1,
                     sentence.article(),
                     sentence.sentence().span());
             citations.add(citation);
+            numbers.put(sentence, citation.number());
             sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
         }
-        return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
+        return new Answer.Grounded(
+                sentences,
+                citations,
+                ShortAnswer.of(found.query(), chosen),
+                confidence,
+                disagreement == null ? List.of() : List.of(disagreement.numbered(numbers)),
+                Origins.NONE,
+                null);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

@@ -1,0 +1,39 @@
+package dev.footnote.answer;
+
+import dev.footnote.article.Article;
+import dev.footnote.retrieve.RankedSentence;
+
+/**
+ * What a sentence gives as the answer to the question.
+ *
+ * @param sentence the sentence
+ * @param text the value as the sentence writes it
+ * @param value what it says
+ */
+record Claim(RankedSentence sentence, String text, Value value) {
+
+    Article article() {
+        return sentence.article();
+    }
+
+    /** Whether both give the same: equal values, or one's value stands in the other's sentence as well. */
+    boolean sameAs(Claim other) {
+        return value.agrees(other.value) || states(other) || other.states(this);
+    }
+
+    /** Whether this one's sentence states the other's value too. */
+    private boolean states(Claim other) {
+        return switch (other.value) {
+            case Value.Amount amount -> among(amount);
+            case Value.When when -> among(when);
+            case Value.Name name -> among(name);
+            case Value.Phrase phrase -> false;
+            case Value.Polarity polarity -> false;
+        };
+    }
+
+    private boolean among(Value wanted) {
+        return Values.in(sentence.spans(), sentence.text()).stream()
+                .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.AnswerType;
+import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what sentences give as the answer to one question. */
+final class ClaimReader {
+
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?i)^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b");
+
+    /** What is said of a thing after "is a", up to where a new statement begins. */
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|released|directed|written|located)\\b)[^\\s,.;()]+\\s?){1,8})");
+
+    private final Query query;
+    private final boolean yesOrNo;
+    private final boolean open;
+
+    ClaimReader(Query query) {
+        this.query = query;
+        AnswerType type = AnswerType.of(query.text());
+        this.yesOrNo =
+                type == AnswerType.OPEN && YES_OR_NO.matcher(query.text()).find();
+        this.open = type.kinds().isEmpty() || type.kinds().contains(TypedSpan.Kind.NAME);
+    }
+
+    /** Whether the question can be answered by yes or no. */
+    boolean yesOrNo() {
+        return yesOrNo;
+    }
+
+    /** What {@code sentence} gives; null where it gives nothing that can be compared. */
+    @Nullable
+    Claim read(RankedSentence sentence) {
+        if (yesOrNo) {
+            boolean yes = !ValueWords.has("negation", sentence.text());
+            return new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
+        }
+        String span = ShortAnswer.of(query, List.of(sentence));
+        Value value = span == null ? null : value(span, sentence);
+        if (span != null && value != null) {
+            return new Claim(sentence, span, value);
+        }
+        return open ? described(sentence) : null;
+    }
+
+    private static @Nullable Value value(String span, RankedSentence sentence) {
+        String text = sentence.text();
+        for (TypedSpan typed : sentence.spans()) {
+            if (span.contains(typed.span().of(text))) {
+                return Values.of(typed, text);
+            }
+        }
+        return null;
+    }
+
+    /** The answer to an open question: what the sentence says that the thing is; failing that, all of its words. */
+    private Claim described(RankedSentence sentence) {
+        Matcher description = DESCRIPTION.matcher(sentence.text());
+        String phrase = description.find() ? description.group(1).strip() : clause(sentence.text());
+        return new Claim(sentence, phrase, new Value.Phrase(told(phrase)));
+    }
+
+    /** The stems of what a text tells beyond the question. */
+    Set<String> told(String text) {
+        Set<String> stems = new HashSet<>();
+        Words.of(text).forEach(word -> stems.add(word.stem()));
+        stems.removeAll(query.weights().keySet());
+        return stems;
+    }
+
+    /** The clause that holds most of the question's words. */
+    private String clause(String text) {
+        String best = text;
+        double most = -1;
+        for (String clause : text.split("(?<=[,;:])\\s+")) {
+            Set<String> stems = new HashSet<>();
+            Words.of(clause).forEach(word -> stems.add(word.stem()));
+            double share = query.coverage(stems);
+            if (share > most) {
+                most = share;
+                best = clause;
+            }
+        }
+        return best.replaceAll("[,;:]$", "");
+    }
+}

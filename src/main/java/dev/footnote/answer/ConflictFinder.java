@@ -1,0 +1,91 @@
+package dev.footnote.answer;
+
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.Retrieval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where articles give different answers to the question: each article's best sentence is read as a claim, equal
+ * claims form a side. One article never contradicts itself, and a copy of a sentence adds nothing.
+ */
+final class ConflictFinder {
+
+    private static final int MOST_SIDES = 4;
+
+    /** Sentences longer than this are passed over where the article has a shorter one that is nearly as good. */
+    private static final int READABLE = 350;
+
+    private static final double NEARLY = 2;
+
+    private ConflictFinder() {}
+
+    /** The disagreement about what the best sentence says; null where the articles agree. */
+    static @Nullable Disagreement find(Retrieval found, RankedSentence best) {
+        ClaimReader reader = new ClaimReader(found.query());
+        Claim lead = reader.read(best);
+        if (lead == null) {
+            return null;
+        }
+        Rivalry rivalry = Rivalry.of(found, lead);
+        List<List<Claim>> sides = new ArrayList<>();
+        sides.add(new ArrayList<>(List.of(lead)));
+        Set<String> heard = new HashSet<>(Set.of(best.article().id()));
+        for (RankedSentence sentence : found.sentences()) {
+            if (heard.contains(sentence.article().id()) || !rivalry.admits(sentence)) {
+                continue;
+            }
+            RankedSentence shown = readable(sentence, found);
+            Claim claim = reader.read(shown);
+            if (claim != null) {
+                heard.add(sentence.article().id());
+                add(claim, sides, rivalry);
+            }
+        }
+        return sides.size() < 2 ? null : arranged(found, sides);
+    }
+
+    /** The sentence, or one of its article that says nearly as much in fewer words. */
+    private static RankedSentence readable(RankedSentence sentence, Retrieval found) {
+        if (sentence.text().length() <= READABLE) {
+            return sentence;
+        }
+        return found.sentences().stream()
+                .filter(other -> other.article().equals(sentence.article())
+                        && Rivalry.statement(other)
+                        && other.text().length() <= READABLE
+                        && sentence.score() - other.score() <= NEARLY)
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private static void add(Claim claim, List<List<Claim>> sides, Rivalry rivalry) {
+        for (List<Claim> side : sides) {
+            if (side.stream().anyMatch(other -> rivalry.same(claim, other))) {
+                side.add(claim);
+                return;
+            }
+        }
+        if (sides.size() < MOST_SIDES && rivalry.contradicts(claim)) {
+            sides.add(new ArrayList<>(List.of(claim)));
+        }
+    }
+
+    private static Disagreement arranged(Retrieval found, List<List<Claim>> sides) {
+        Conflict.Kind kind = Difference.of(found.query(), sides);
+        Comparator<List<Claim>> order =
+                switch (kind) {
+                    case UPDATED ->
+                        Comparator.comparing((List<Claim> side) -> Difference.newest(side))
+                                .reversed();
+                    case DISPUTED -> Comparator.comparingInt((List<Claim> side) -> -side.size());
+                    case SCOPE, NAMESAKE -> (left, right) -> 0;
+                };
+        return new Disagreement(
+                kind, sides.stream().sorted(order).map(List::copyOf).toList());
+    }
+}
