@@ -20,11 +20,12 @@ final class ClaimReader {
 
     /** What is said of a thing after "is a", up to where a new statement begins. */
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|released|directed|written|located)\\b)[^\\s,.;()]+\\s?){1,8})");
+            "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|in|at|on|released|directed|written|located|produced|based|founded|published|created|born|known)\\b)[^\\s,.;()]+\\s?){1,8})");
 
     private final Query query;
     private final boolean yesOrNo;
     private final boolean open;
+    private final boolean named;
 
     ClaimReader(Query query) {
         this.query = query;
@@ -32,6 +33,8 @@ final class ClaimReader {
         this.yesOrNo =
                 type == AnswerType.OPEN && YES_OR_NO.matcher(query.text()).find();
         this.open = type.kinds().isEmpty() || type.kinds().contains(TypedSpan.Kind.NAME);
+        // "What sport" is answered by a word that is no name.
+        this.named = type == AnswerType.PERSON || type == AnswerType.PLACE;
     }
 
     /** Whether the question can be answered by yes or no. */
@@ -46,7 +49,7 @@ final class ClaimReader {
             boolean yes = !ValueWords.has("negation", sentence.text());
             return new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
         }
-        String span = ShortAnswer.of(query, List.of(sentence));
+        String span = open && !named ? null : ShortAnswer.of(query, List.of(sentence));
         Value value = span == null ? null : value(span, sentence);
         if (span != null && value != null) {
             return new Claim(sentence, span, value);
@@ -68,15 +71,11 @@ final class ClaimReader {
     private Claim described(RankedSentence sentence) {
         Matcher description = DESCRIPTION.matcher(sentence.text());
         String phrase = description.find() ? description.group(1).strip() : clause(sentence.text());
-        return new Claim(sentence, phrase, new Value.Phrase(told(phrase)));
-    }
-
-    /** The stems of what a text tells beyond the question. */
-    Set<String> told(String text) {
-        Set<String> stems = new HashSet<>();
-        Words.of(text).forEach(word -> stems.add(word.stem()));
-        stems.removeAll(query.weights().keySet());
-        return stems;
+        List<String> told = Words.of(phrase).stream()
+                .map(Words.Word::stem)
+                .filter(stem -> !query.weights().containsKey(stem))
+                .toList();
+        return new Claim(sentence, phrase, new Value.Phrase(Set.copyOf(told), told.isEmpty() ? "" : told.getLast()));
     }
 
     /** The clause that holds most of the question's words. */

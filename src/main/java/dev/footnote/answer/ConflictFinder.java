@@ -46,7 +46,12 @@ final class ConflictFinder {
                 add(claim, sides, rivalry);
             }
         }
-        return sides.size() < 2 ? null : arranged(found, sides);
+        if (sides.size() < 2) {
+            return null;
+        }
+        Conflict.Kind kind = Difference.of(found.query(), sides);
+        // In a large collection, sentences on different things of one name are seldom meant by one question.
+        return kind == Conflict.Kind.NAMESAKE && !rivalry.handful() ? null : arranged(kind, sides);
     }
 
     /** The sentence, or one of its article that says nearly as much in fewer words. */
@@ -75,8 +80,7 @@ final class ConflictFinder {
         }
     }
 
-    private static Disagreement arranged(Retrieval found, List<List<Claim>> sides) {
-        Conflict.Kind kind = Difference.of(found.query(), sides);
+    private static Disagreement arranged(Conflict.Kind kind, List<List<Claim>> sides) {
         Comparator<List<Claim>> order =
                 switch (kind) {
                     case UPDATED ->

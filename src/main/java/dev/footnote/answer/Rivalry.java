@@ -5,17 +5,16 @@ import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.TypedSpan;
 
 /**
- * What makes another article's sentence an answer to the same question. Among a handful of articles each was gathered
- * for its subject, so that its best sentence counts; in a large collection something always looks like an answer, so
- * that only a sentence on the same subject and the same asked thing counts, with a value that can be compared.
+ * What makes another article's sentence an answer to the same question. Among a handful of short texts each was
+ * gathered for its subject, so that its best sentence counts; in a large collection something always looks like an
+ * answer, so that only a sentence on the same subject and the same asked thing counts, with a value that can be compared.
  */
 final class Rivalry {
 
-    /** The most articles of a handful. */
-    private static final int HANDFUL = 12;
+    /** The most sentences of a handful, and how many an article of it has on average. */
+    private static final int HANDFUL = 80;
 
-    /** Passages that a search returns at most: as many come from a large collection. */
-    private static final int FULL_LIST = 20;
+    private static final int SHORT = 10;
 
     private static final double HANDFUL_GAP = 6;
     private static final double GAP = 2;
@@ -30,8 +29,14 @@ final class Rivalry {
 
     static Rivalry of(Retrieval found, Claim lead) {
         long articles =
-                found.passages().stream().map(p -> p.article().id()).distinct().count();
-        return new Rivalry(lead, articles <= HANDFUL && found.passages().size() < FULL_LIST);
+                found.sentences().stream().map(s -> s.article().id()).distinct().count();
+        int sentences = found.sentences().size();
+        return new Rivalry(lead, sentences <= HANDFUL && sentences <= SHORT * articles);
+    }
+
+    /** Whether there are only a few short texts, each gathered for the question's subject. */
+    boolean handful() {
+        return handful;
     }
 
     /** Neither a heading nor a question. */

@@ -82,8 +82,13 @@ sealed interface Value {
      * Words that answer an open question.
      *
      * @param stems their stems, without the question's own
+     * @param head the last of them, which in English names the thing: "film" of "Mexican film"
      */
-    record Phrase(Set<String> stems) implements Value {
+    record Phrase(Set<String> stems, String head) implements Value {
+
+        /** Share of the shorter phrase's words from which two phrases say the same. */
+        private static final double SAME = 0.66;
+
         /** Copies the set. */
         public Phrase {
             stems = Set.copyOf(stems);
@@ -95,7 +100,9 @@ sealed interface Value {
                 return true;
             }
             long common = stems.stream().filter(phrase.stems::contains).count();
-            return 2 * common >= Math.min(stems.size(), phrase.stems.size());
+            return stems.contains(phrase.head)
+                    || phrase.stems.contains(head)
+                    || common >= SAME * Math.min(stems.size(), phrase.stems.size());
         }
     }
 
