@@ -21,18 +21,22 @@ record Claim(RankedSentence sentence, String text, Value value) {
         return value.agrees(other.value) || states(other) || other.states(this);
     }
 
-    /** Whether this one's sentence states the other's value too. */
     private boolean states(Claim other) {
-        return switch (other.value) {
-            case Value.Amount amount -> among(amount);
-            case Value.When when -> among(when);
-            case Value.Name name -> among(name);
+        return other.givenIn(sentence);
+    }
+
+    /** Whether a sentence states this claim's amount, date or name, among others perhaps. */
+    boolean givenIn(RankedSentence other) {
+        return switch (value) {
+            case Value.Amount amount -> among(amount, other);
+            case Value.When when -> among(when, other);
+            case Value.Name name -> among(name, other);
             case Value.Phrase phrase -> false;
             case Value.Polarity polarity -> false;
         };
     }
 
-    private boolean among(Value wanted) {
+    private static boolean among(Value wanted, RankedSentence sentence) {
         return Values.in(sentence.spans(), sentence.text()).stream()
                 .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted));
     }

@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.article.Span;
 import dev.footnote.index.Words;
 import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.Query;
@@ -21,6 +22,11 @@ final class ClaimReader {
     /** What is said of a thing after "is a", up to where a new statement begins. */
     private static final Pattern DESCRIPTION = Pattern.compile(
             "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|in|at|on|released|directed|written|located|produced|based|founded|published|created|born|known)\\b)[^\\s,.;()]+\\s?){1,8})");
+
+    /** The share of the question's names that a sentence must hold itself to say yes or no to it. */
+    private static final double NAMED = 0.5;
+
+    private static final List<String> PRECISION = List.of("early", "middle", "late", "about", "above", "below");
 
     private final Query query;
     private final boolean yesOrNo;
@@ -46,25 +52,37 @@ final class ClaimReader {
     @Nullable
     Claim read(RankedSentence sentence) {
         if (yesOrNo) {
+            if (sentence.sign("names") < NAMED) {
+                return null;
+            }
             boolean yes = !ValueWords.has("negation", sentence.text());
             return new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
         }
         String span = open && !named ? null : ShortAnswer.of(query, List.of(sentence));
-        Value value = span == null ? null : value(span, sentence);
-        if (span != null && value != null) {
-            return new Claim(sentence, span, value);
-        }
-        return open ? described(sentence) : null;
+        Claim typed = span == null ? null : typed(span, sentence);
+        return typed != null || !open ? typed : described(sentence);
     }
 
-    private static @Nullable Value value(String span, RankedSentence sentence) {
+    private static @Nullable Claim typed(String span, RankedSentence sentence) {
         String text = sentence.text();
         for (TypedSpan typed : sentence.spans()) {
             if (span.contains(typed.span().of(text))) {
-                return Values.of(typed, text);
+                Value value = Values.of(typed, text);
+                return value == null ? null : new Claim(sentence, withPrecision(typed.span(), text), value);
             }
         }
         return null;
+    }
+
+    /** The value with the words before it that say how exact it is: "the middle of 2027", "more than 200". */
+    private static String withPrecision(Span span, String text) {
+        for (String kind : PRECISION) {
+            int start = ValueWords.ending(kind, text.substring(0, span.start()));
+            if (start >= 0) {
+                return text.substring(start, span.end());
+            }
+        }
+        return span.of(text);
     }
 
     /** The answer to an open question: what the sentence says that the thing is; failing that, all of its words. */

@@ -4,9 +4,10 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +25,25 @@ final class ConflictFinder {
 
     private ConflictFinder() {}
 
-    /** The disagreement about what the best sentence says; null where the articles agree. */
-    static @Nullable Disagreement find(Retrieval found, RankedSentence best) {
+    /**
+     * The disagreement about what the first of the chosen sentences gives that gives anything; null where the articles
+     * agree.
+     */
+    static @Nullable Disagreement find(Retrieval found, List<RankedSentence> chosen) {
         ClaimReader reader = new ClaimReader(found.query());
-        Claim lead = reader.read(best);
+        Claim lead = chosen.stream()
+                .map(reader::read)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (lead == null) {
             return null;
         }
         Rivalry rivalry = Rivalry.of(found, lead);
         List<List<Claim>> sides = new ArrayList<>();
         sides.add(new ArrayList<>(List.of(lead)));
-        Set<String> heard = new HashSet<>(Set.of(best.article().id()));
-        for (RankedSentence sentence : found.sentences()) {
-            if (heard.contains(sentence.article().id()) || !rivalry.admits(sentence)) {
-                continue;
-            }
-            RankedSentence shown = readable(sentence, found);
-            Claim claim = reader.read(shown);
-            if (claim != null) {
-                heard.add(sentence.article().id());
-                add(claim, sides, rivalry);
-            }
+        for (Claim claim : claims(found, reader, rivalry, lead)) {
+            add(claim, sides, rivalry);
         }
         if (sides.size() < 2) {
             return null;
@@ -52,6 +51,32 @@ final class ConflictFinder {
         Conflict.Kind kind = Difference.of(found.query(), sides);
         // In a large collection, sentences on different things of one name are seldom meant by one question.
         return kind == Conflict.Kind.NAMESAKE && !rivalry.handful() ? null : arranged(kind, sides);
+    }
+
+    /** What each other article gives, the best first. */
+    private static List<Claim> claims(Retrieval found, ClaimReader reader, Rivalry rivalry, Claim lead) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (RankedSentence sentence : found.sentences()) {
+            String article = sentence.article().id();
+            if (article.equals(lead.article().id()) || !rivalry.admits(sentence)) {
+                continue;
+            }
+            Claim earlier = claims.get(article);
+            if (earlier == null || tellsOfChange(sentence, earlier)) {
+                Claim claim = reader.read(readable(sentence, found));
+                if (claim != null && claim.value().comparable(lead.value())) {
+                    claims.put(article, claim);
+                }
+            }
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /** "Back then it held the right": an article that goes on to say that it no longer does says no. */
+    private static boolean tellsOfChange(RankedSentence sentence, Claim earlier) {
+        return earlier.value() instanceof Value.Polarity
+                && !ValueWords.has("change", earlier.sentence().text())
+                && ValueWords.has("change", sentence.text());
     }
 
     /** The sentence, or one of its article that says nearly as much in fewer words. */
@@ -70,7 +95,7 @@ final class ConflictFinder {
 
     private static void add(Claim claim, List<List<Claim>> sides, Rivalry rivalry) {
         for (List<Claim> side : sides) {
-            if (side.stream().anyMatch(other -> rivalry.same(claim, other))) {
+            if (side.stream().anyMatch(claim::sameAs)) {
                 side.add(claim);
                 return;
             }

@@ -47,7 +47,7 @@ public final class ExtractiveAnswerer {
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
-        Disagreement disagreement = ConflictFinder.find(found, chosen.getFirst());
+        Disagreement disagreement = ConflictFinder.find(found, chosen);
         if (disagreement != null) {
             chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
         }

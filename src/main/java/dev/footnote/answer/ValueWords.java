@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,12 @@ final class ValueWords {
     /** Whether {@code text} ends with a word of the kind, but for an article and white space. */
     static boolean endsWith(String kind, String text) {
         return words(kind).atEnd().matcher(text).find();
+    }
+
+    /** Where a word of the kind begins that ends {@code text}, or nearly; -1 where none does. */
+    static int ending(String kind, String text) {
+        Matcher matcher = words(kind).atEnd().matcher(text);
+        return matcher.find() ? matcher.start() : -1;
     }
 
     /** The kinds of a group ("period" of "period.year") that have a word in {@code text}. */
