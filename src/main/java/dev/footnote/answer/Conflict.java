@@ -1,6 +1,8 @@
 package dev.footnote.answer;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Different values that articles give for the same thing, side by side.
@@ -13,6 +15,26 @@ public record Conflict(Kind kind, List<Side> sides) {
     /** Copies the list. */
     public Conflict {
         sides = List.copyOf(sides);
+    }
+
+    /**
+     * The conflict after some citations were dropped and the others numbered anew; null where fewer than two sides are
+     * left standing.
+     *
+     * @param numbers new numbers by the old
+     */
+    @Nullable
+    Conflict renumbered(Map<Integer, Integer> numbers) {
+        List<Side> kept = sides.stream()
+                .map(side -> new Side(
+                        side.value(),
+                        side.citations().stream()
+                                .filter(numbers::containsKey)
+                                .map(numbers::get)
+                                .toList()))
+                .filter(side -> !side.citations().isEmpty())
+                .toList();
+        return kept.size() < 2 ? null : new Conflict(kind, kept);
     }
 
     /**
@@ -34,7 +56,7 @@ public record Conflict(Kind kind, List<Side> sides) {
         /** A later report replaces an earlier one. */
         UPDATED("updated", "updated by a later report"),
         /** The articles contradict each other. */
-        DISPUTED("disputed", "the articles disagree"),
+        DISPUTED("disputed", "disputed"),
         /** They measure different things: a total against a yearly figure, revenue against run rate. */
         SCOPE("scope", "different in scope"),
         /** They speak of different things that share a name. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConflictFinder {
 
-    private static final int MOST_SIDES = 4;
+    private static final int MOST_SIDES = 5;
 
     /** Sentences longer than this are passed over where the article has a shorter one that is nearly as good. */
     private static final int READABLE = 350;

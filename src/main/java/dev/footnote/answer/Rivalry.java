@@ -22,7 +22,10 @@ final class Rivalry {
     /** A search that returns as many passages may have left some out. */
     private static final int FULL_LIST = 20;
 
-    private static final double HANDFUL_GAP = 6;
+    private static final double HANDFUL_GAP = 9;
+
+    /** The share of the question's names by which a text of a handful may stay behind the leading one. */
+    private static final double HANDFUL_NAMES = 0.7;
 
     /** How far a sentence may stay behind that answers the question itself, and one that repeats the leading one. */
     private static final double GAP = 2;
@@ -68,7 +71,7 @@ final class Rivalry {
             return false;
         }
         if (handful) {
-            return gap <= HANDFUL_GAP && sentence.sign("namesMissing") <= best.sign("namesMissing") + 0.34;
+            return gap <= HANDFUL_GAP && sentence.sign("namesMissing") <= best.sign("namesMissing") + HANDFUL_NAMES;
         }
         if (sentence.sign("namesMissing") > best.sign("namesMissing")) {
             return false;

@@ -100,9 +100,9 @@ sealed interface Value {
                 return true;
             }
             long common = stems.stream().filter(phrase.stems::contains).count();
-            return stems.contains(phrase.head)
-                    || phrase.stems.contains(head)
-                    || common >= SAME * Math.min(stems.size(), phrase.stems.size());
+            int shorter = Math.min(stems.size(), phrase.stems.size());
+            // "Rugby competition" and "cricket competition" have their head in common and are two things.
+            return head.equals(phrase.head) ? common == shorter : common >= SAME * shorter;
         }
     }
 

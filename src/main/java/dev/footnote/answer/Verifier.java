@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,8 +64,19 @@ public final class Verifier {
         String shortSpan = draft.shortSpan();
         boolean stillThere = shortSpan != null
                 && used.values().stream().anyMatch(c -> c.quote().contains(shortSpan));
+        Map<Integer, Integer> numbers = new HashMap<>();
+        used.forEach((old, citation) -> numbers.put(old, citation.number()));
         return new Answer.Grounded(
-                sentences, List.copyOf(used.values()), stillThere ? shortSpan : null, draft.confidence());
+                sentences,
+                List.copyOf(used.values()),
+                stillThere ? shortSpan : null,
+                draft.confidence(),
+                draft.conflicts().stream()
+                        .map(conflict -> conflict.renumbered(numbers))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                draft.origins(),
+                draft.asOf());
     }
 
     private static boolean holds(Answer.Sentence sentence, Map<Integer, Citation> citations) {

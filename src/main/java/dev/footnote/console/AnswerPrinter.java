@@ -24,7 +24,9 @@ public final class AnswerPrinter {
      */
     public String print(Reply reply) {
         return switch (reply.answer()) {
-            case Answer.Grounded answer -> AnswerText.set(answer, style) + "\n" + new Sources(style).under(answer);
+            case Answer.Grounded answer ->
+                AnswerText.set(answer, style) + ConflictText.set(answer, style) + "\n"
+                        + new Sources(style).under(answer);
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
                 String reason =

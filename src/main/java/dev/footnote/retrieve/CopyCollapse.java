@@ -42,7 +42,8 @@ final class CopyCollapse {
             RankedPassage other = kept.get(i);
             if (!other.article().id().equals(passage.article().id())
                     && index.passagesCosine(other.ordinal(), passage.ordinal()) >= ALIKE
-                    && overlap(shingles(other), shingles(passage)) >= SAME) {
+                    && overlap(shingles(other), shingles(passage)) >= SAME
+                    && !ChangedCopy.of(other.text(), passage.text())) {
                 return i;
             }
         }
