@@ -38,6 +38,11 @@ record Claim(RankedSentence sentence, String text, Value value) {
 
     private static boolean among(Value wanted, RankedSentence sentence) {
         return Values.in(sentence.spans(), sentence.text()).stream()
-                .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted));
+                .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted) && !coarser(stated, wanted));
+    }
+
+    /** "2026" does not state "September 2026". */
+    private static boolean coarser(Value stated, Value wanted) {
+        return stated instanceof Value.When when && wanted instanceof Value.When other && when.days() > other.days();
     }
 }

@@ -113,13 +113,13 @@ final class Dates {
         }
         long third = days / 3;
         if (ValueWords.endsWith("early", before)) {
-            return new Value.When(whole.from(), whole.from().plusDays(third), whole.yearless());
+            return new Value.When(whole.from(), whole.from().plusDays(third - 1), whole.yearless());
         }
         if (ValueWords.endsWith("middle", before)) {
             return new Value.When(whole.from().plusDays(third), whole.to().minusDays(third), whole.yearless());
         }
         if (ValueWords.endsWith("late", before)) {
-            return new Value.When(whole.to().minusDays(third), whole.to(), whole.yearless());
+            return new Value.When(whole.to().minusDays(third - 1), whole.to(), whole.yearless());
         }
         return whole;
     }

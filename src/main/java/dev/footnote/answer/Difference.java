@@ -113,13 +113,15 @@ final class Difference {
         if (otherStems.size() >= SAME_STATEMENT * shorter) {
             return false;
         }
-        return differ(IN_BRACKETS, one, other) || differ(DESCRIBED, one, other);
-    }
-
-    private static boolean differ(Pattern telling, Claim one, Claim other) {
-        Set<String> told = told(telling, one);
-        Set<String> otherTold = told(telling, other);
-        return !told.isEmpty() && !otherTold.isEmpty() && Collections.disjoint(told, otherTold);
+        Set<String> marked = told(IN_BRACKETS, one);
+        Set<String> otherMarked = told(IN_BRACKETS, other);
+        Set<String> described = told(DESCRIBED, one);
+        Set<String> otherDescribed = told(DESCRIBED, other);
+        // "(Lena Ros album)" and "(Carters album)" share a word and mark two things.
+        return (!marked.containsAll(otherMarked) && !otherMarked.containsAll(marked))
+                || (!described.isEmpty()
+                        && !otherDescribed.isEmpty()
+                        && Collections.disjoint(described, otherDescribed));
     }
 
     private static Set<String> told(Pattern telling, Claim claim) {

@@ -57,6 +57,11 @@ sealed interface Value {
                             && !dated.from.withYear(YEARLESS).isAfter(open.to));
         }
 
+        /** How many days it may mean. */
+        long days() {
+            return to.toEpochDay() - from.toEpochDay() + 1;
+        }
+
         /** A leap year, so that every day of the year is in it. */
         static final int YEARLESS = 2000;
     }
