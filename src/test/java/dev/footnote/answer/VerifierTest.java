@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.footnote.article.Article;
 import dev.footnote.article.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,18 @@ class VerifierTest {
     void a_not_found_stays_a_not_found() {
         var none = new Answer.NotFound(Answer.Reason.OFF_SUBJECT, null, 0.1);
         assertSame(none, verifier.verify(none));
+    }
+
+    @Test
+    void a_conflict_follows_the_numbers_of_what_stays_and_goes_where_a_side_is_dropped() {
+        var conflict = new Conflict(
+                Conflict.Kind.DISPUTED,
+                List.of(new Conflict.Side("17", List.of(2, 1)), new Conflict.Side("€3 million", List.of(3))));
+        assertEquals(
+                new Conflict(
+                        Conflict.Kind.DISPUTED,
+                        List.of(new Conflict.Side("17", List.of(1)), new Conflict.Side("€3 million", List.of(2)))),
+                conflict.renumbered(Map.of(2, 1, 3, 2)));
+        assertNull(conflict.renumbered(Map.of(2, 1)));
     }
 }
