@@ -109,6 +109,6 @@ final class ClaimReader {
                 best = clause;
             }
         }
-        return best.replaceAll("[,;:]$", "");
+        return best.replaceAll("[,;:.]$", "");
     }
 }
