@@ -34,7 +34,7 @@ public record Conflict(Kind kind, List<Side> sides) {
         /** A later report replaces an earlier one. */
         UPDATED("updated", "updated by a later report"),
         /** The articles contradict each other. */
-        DISPUTED("disputed", "the articles disagree"),
+        DISPUTED("disputed", "disputed"),
         /** They measure different things: a total against a yearly figure, revenue against run rate. */
         SCOPE("scope", "different in scope"),
         /** They speak of different things that share a name. */

@@ -7,7 +7,9 @@ import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Scope;
 import dev.footnote.retrieve.SentenceDays;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the articles' own sentences, or says that they don't answer. Needs no model. Safe for several threads. */
@@ -62,9 +64,14 @@ public final class ExtractiveAnswerer {
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
+        Disagreement disagreement = ConflictFinder.find(found, chosen);
+        if (disagreement != null) {
+            chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
+        }
         String shortSpan = ShortAnswer.of(found.query(), chosen);
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
+        Map<RankedSentence, Integer> numbers = new HashMap<>();
         for (RankedSentence sentence : chosen) {
             Citation citation = new Citation(
                     citations.size() + 1,
@@ -73,6 +80,7 @@ public final class ExtractiveAnswerer {
                     sentence.sentence().order());
             citations.add(citation);
             String said = Wording.of(sentence);
+            numbers.put(sentence, citation.number());
             sentences.add(new Answer.Sentence(
                     said,
                     List.of(citation.number()),
@@ -80,8 +88,9 @@ public final class ExtractiveAnswerer {
                     AnswerDates.earlier(found, chosen.getFirst(), sentence)));
         }
         Origins origins = OriginCount.of(found, chosen, shortSpan);
+        List<Conflict> conflicts = disagreement == null ? List.of() : List.of(disagreement.numbered(numbers));
         return new Answer.Grounded(
-                sentences, citations, shortSpan, confidence, List.of(), origins, AnswerDates.asOf(chosen));
+                sentences, citations, shortSpan, confidence, conflicts, origins, AnswerDates.asOf(chosen));
     }
 
     /**

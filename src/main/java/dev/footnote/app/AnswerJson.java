@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
+import dev.footnote.answer.Conflict;
 import dev.footnote.ask.Reply;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,6 +47,11 @@ final class AnswerJson {
         }
         passages(json, reply);
         json.writeArrayFieldStart("conflicts");
+        if (reply.answer() instanceof Answer.Grounded grounded) {
+            for (Conflict conflict : grounded.conflicts()) {
+                conflict(json, conflict);
+            }
+        }
         json.writeEndArray();
         OriginsJson.write(json, reply.answer());
         number(json, "confidence", reply.answer().confidence(), 1e4);
@@ -141,6 +147,24 @@ final class AnswerJson {
         if (citation.order()) {
             json.writeBooleanField("gives_orders", true);
         }
+    }
+
+    private static void conflict(JsonGenerator json, Conflict conflict) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", conflict.kind().code());
+        json.writeArrayFieldStart("sides");
+        for (Conflict.Side side : conflict.sides()) {
+            json.writeStartObject();
+            json.writeStringField("value", side.value());
+            json.writeArrayFieldStart("citations");
+            for (int number : side.citations()) {
+                json.writeNumber(number);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void passages(JsonGenerator json, Reply reply) throws IOException {

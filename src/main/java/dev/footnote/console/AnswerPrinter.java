@@ -27,6 +27,7 @@ public final class AnswerPrinter {
             case Answer.Grounded answer ->
                 AnswerText.set(answer, style)
                         + HoldsFor.set(reply, answer, style)
+                        + ConflictText.set(answer, style)
                         + "\n"
                         + origins(answer)
                         + new Sources(style).under(answer);

@@ -31,7 +31,7 @@ final class CopyCollapse {
         Map<Integer, Integer> places = new HashMap<>();
         for (RankedPassage passage : ranked) {
             int original = originalOf(passage, places);
-            if (original >= 0) {
+            if (original >= 0 && !ChangedCopy.of(kept.get(original).text(), passage.text())) {
                 kept.set(original, merged(kept.get(original), passage));
                 note(passage, original, places);
             } else if (kept.size() < most) {

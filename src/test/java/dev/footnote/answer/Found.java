@@ -15,12 +15,14 @@ import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Scope;
 import dev.footnote.retrieve.SentenceSigns;
 import dev.footnote.retrieve.TypedSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a retriever might have found, with the scores and signs that a test wants. */
 final class Found {
@@ -83,6 +85,13 @@ final class Found {
             text.append(line.text());
         }
         add(article(id, text.toString()), List.of(), cut, lines);
+        return this;
+    }
+
+    /** An article of one passage that came out on a day. */
+    Found dated(String id, @Nullable LocalDate day, Line line) {
+        var cut = List.of(new Sentence(new Span(0, line.text().length()), line.heading(), null));
+        add(new Article(id, "", null, null, day, line.text(), null), List.of(), cut, line);
         return this;
     }
 

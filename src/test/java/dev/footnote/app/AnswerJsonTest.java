@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Conflict;
 import dev.footnote.ask.Question;
+import dev.footnote.ask.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,5 +135,29 @@ class AnswerJsonTest {
         var names = new ArrayList<String>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    @Test
+    void a_conflict_has_its_kind_and_the_values_with_their_citations() throws Exception {
+        var reply = Bench.grounded(Question.of("How long?"));
+        var plain = (Answer.Grounded) reply.answer();
+        var conflict = new Conflict(
+                Conflict.Kind.DISPUTED,
+                List.of(new Conflict.Side("seven years", List.of(2)), new Conflict.Side("$38 billion", List.of(1, 2))));
+        var answer = new Answer.Grounded(
+                plain.sentences(),
+                plain.citations(),
+                plain.shortSpan(),
+                plain.confidence(),
+                List.of(conflict),
+                plain.origins(),
+                plain.asOf());
+        var json = mapper.readTree(AnswerJson.line(
+                IntNode.valueOf(7),
+                new Reply(reply.question(), reply.standalone(), answer, reply.passages(), reply.timing())));
+        assertEquals(
+                "[{\"kind\":\"disputed\",\"sides\":[{\"value\":\"seven years\",\"citations\":[2]},"
+                        + "{\"value\":\"$38 billion\",\"citations\":[1,2]}]}]",
+                json.get("conflicts").toString());
     }
 }

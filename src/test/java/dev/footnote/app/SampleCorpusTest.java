@@ -197,6 +197,39 @@ class SampleCorpusTest {
                         .reason());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much is the Amazon deal worth?                                      | disputed | $38 billion   | $34 billion
+            How long does the AWS contract run?                                     | disputed | seven years   | five years
+            When does the AWS capacity come online?                                 | disputed | 2027          | 2026
+            Does Microsoft still have the exclusive right to host OpenAI's models?  | updated  | no longer     | still holds
+            """)
+    void shows_side_by_side_what_the_articles_say_differently(
+            String question, String kind, String leading, String other) {
+        var answer = assertInstanceOf(Answer.Grounded.class, ask(question).answer());
+        assertEquals(1, answer.conflicts().size(), question);
+        var conflict = answer.conflicts().getFirst();
+        assertEquals(kind, conflict.kind().code(), question);
+        assertTrue(conflict.sides().getFirst().value().contains(leading), conflict.toString());
+        assertTrue(conflict.sides().getLast().value().contains(other), conflict.toString());
+        for (var side : conflict.sides()) {
+            int cited = side.citations().getFirst();
+            assertTrue(answer.citations().get(cited - 1).quote().contains(side.value()), conflict.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How much has OpenAI committed to Oracle?",
+                "What is OpenAI's annual revenue run rate?",
+                "Does Microsoft still have a right of first refusal?"
+            })
+    void claims_no_conflict_where_the_articles_agree(String question) {
+        var answer = assertInstanceOf(Answer.Grounded.class, ask(question).answer());
+        assertEquals(List.of(), answer.conflicts(), question);
+    }
+
     @Test
     void a_near_copy_in_another_outlet_is_listed_with_its_original_and_not_again() {
         var question = "Which products will the capacity sit behind?";

@@ -1,0 +1,48 @@
+package dev.footnote.answer;
+
+import dev.footnote.article.Article;
+import dev.footnote.retrieve.RankedSentence;
+
+/**
+ * What a sentence gives as the answer to the question.
+ *
+ * @param sentence the sentence
+ * @param text the value as the sentence writes it
+ * @param value what it says
+ */
+record Claim(RankedSentence sentence, String text, Value value) {
+
+    Article article() {
+        return sentence.article();
+    }
+
+    /** Whether both give the same: equal values, or one's value stands in the other's sentence as well. */
+    boolean sameAs(Claim other) {
+        return value.agrees(other.value) || states(other) || other.states(this);
+    }
+
+    private boolean states(Claim other) {
+        return other.givenIn(sentence);
+    }
+
+    /** Whether a sentence states this claim's amount, date or name, among others perhaps. */
+    boolean givenIn(RankedSentence other) {
+        return switch (value) {
+            case Value.Amount amount -> among(amount, other);
+            case Value.When when -> among(when, other);
+            case Value.Name name -> among(name, other);
+            case Value.Phrase phrase -> false;
+            case Value.Polarity polarity -> false;
+        };
+    }
+
+    private static boolean among(Value wanted, RankedSentence sentence) {
+        return Values.in(sentence.spans(), sentence.text()).stream()
+                .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted) && !coarser(stated, wanted));
+    }
+
+    /** "2026" does not state "September 2026". */
+    private static boolean coarser(Value stated, Value wanted) {
+        return stated instanceof Value.When when && wanted instanceof Value.When other && when.days() > other.days();
+    }
+}

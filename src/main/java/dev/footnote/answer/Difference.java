@@ -1,0 +1,138 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.Query;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells why sides differ. */
+final class Difference {
+
+    /** Days after which the number of a thing that changes by itself has probably changed. */
+    private static final long A_WHILE = 60;
+
+    /** Share of the shorter sentence's stems from which two sentences say the same thing of one subject. */
+    private static final double SAME_STATEMENT = 0.6;
+
+    /** Characters beside a value in which words say what it covers. */
+    private static final int BESIDE = 45;
+
+    private static final int OPENING = 300;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\b(?:is|was|are|were)\\s+(?:an?|the)\\s+((?:[^\\s,.;()]+\\s?){1,8})");
+
+    private Difference() {}
+
+    static Conflict.Kind of(Query query, List<List<Claim>> sides) {
+        Claim first = sides.getFirst().getFirst();
+        List<Claim> others = sides.stream().skip(1).map(List::getFirst).toList();
+        if (others.stream().allMatch(other -> updated(query, first, other))) {
+            return Conflict.Kind.UPDATED;
+        }
+        if (others.stream().allMatch(other -> scoped(first, other))) {
+            return Conflict.Kind.SCOPE;
+        }
+        return others.stream().anyMatch(other -> namesakes(first, other))
+                ? Conflict.Kind.NAMESAKE
+                : Conflict.Kind.DISPUTED;
+    }
+
+    /** The day of a side's newest article; the earliest possible where none is known. */
+    static LocalDate newest(List<Claim> side) {
+        return side.stream()
+                .map(claim -> claim.article().published())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private static boolean updated(Query query, Claim one, Claim other) {
+        LocalDate day = one.article().published();
+        LocalDate otherDay = other.article().published();
+        if (day == null || otherDay == null || day.equals(otherDay)) {
+            return false;
+        }
+        Claim later = day.isAfter(otherDay) ? one : other;
+        boolean changes = one.value() instanceof Value.Amount && ValueWords.has("changing", query.text());
+        return ValueWords.has("change", later.sentence().text())
+                || (changes && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) >= A_WHILE);
+    }
+
+    private static boolean scoped(Claim one, Claim other) {
+        if (!(one.value() instanceof Value.Amount)) {
+            return false;
+        }
+        String beside = beside(one);
+        String besideOther = beside(other);
+        for (String group : List.of("period", "measure", "part", "standing")) {
+            if (!ValueWords.of(group, beside).equals(ValueWords.of(group, besideOther))) {
+                return true;
+            }
+        }
+        return differentTimes(one, other);
+    }
+
+    /** "3,100 at the 2010 census", "3,500 at the 2020 census". */
+    private static boolean differentTimes(Claim one, Claim other) {
+        List<Value> times = times(one);
+        List<Value> otherTimes = times(other);
+        return !times.isEmpty()
+                && !otherTimes.isEmpty()
+                && times.stream().noneMatch(time -> otherTimes.stream().anyMatch(time::agrees));
+    }
+
+    private static List<Value> times(Claim claim) {
+        return Values.in(claim.sentence().spans(), claim.sentence().text()).stream()
+                .filter(value -> value instanceof Value.When when && !when.yearless())
+                .toList();
+    }
+
+    private static String beside(Claim claim) {
+        String text = claim.sentence().text();
+        int at = Math.max(0, text.indexOf(claim.text()));
+        return text.substring(
+                Math.max(0, at - BESIDE),
+                Math.min(text.length(), at + claim.text().length() + BESIDE));
+    }
+
+    /** Articles on two things of one name open differently; two versions of one statement share most of their words. */
+    private static boolean namesakes(Claim one, Claim other) {
+        Set<String> stems = stems(one.sentence().text());
+        Set<String> otherStems = stems(other.sentence().text());
+        int shorter = Math.min(stems.size(), otherStems.size());
+        otherStems.retainAll(stems);
+        if (otherStems.size() >= SAME_STATEMENT * shorter) {
+            return false;
+        }
+        Set<String> marked = told(IN_BRACKETS, one);
+        Set<String> otherMarked = told(IN_BRACKETS, other);
+        Set<String> described = told(DESCRIBED, one);
+        Set<String> otherDescribed = told(DESCRIBED, other);
+        // "(Lena Ros album)" and "(Carters album)" share a word and mark two things.
+        return (!marked.containsAll(otherMarked) && !otherMarked.containsAll(marked))
+                || (!described.isEmpty()
+                        && !otherDescribed.isEmpty()
+                        && Collections.disjoint(described, otherDescribed));
+    }
+
+    private static Set<String> told(Pattern telling, Claim claim) {
+        String text = claim.article().title() + "\n" + claim.article().text();
+        Matcher matcher = telling.matcher(text.substring(0, Math.min(OPENING, text.length())));
+        return matcher.find() ? stems(matcher.group(1)) : Set.of();
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        Words.of(text).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+}

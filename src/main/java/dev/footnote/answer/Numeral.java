@@ -1,0 +1,90 @@
+package dev.footnote.answer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as written.
+ *
+ * @param value its value
+ * @param place the value of the last place that tells something: 1 for 38, 0.1 for 38.2, 1000 for 38,000
+ */
+record Numeral(double value, double place) {
+
+    /** From here on zeros at the end are taken for rounding: 20 and 21 are two numbers, 38,000 and 38,200 can be one. */
+    private static final double ROUND = 1000;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    /** The first number in {@code text}, in figures or words, without what scale follows; null where there is none. */
+    static @Nullable Numeral in(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? figures(digits.group()) : words(text);
+    }
+
+    private static Numeral figures(String written) {
+        // A comma before three digits parts thousands; before fewer it stands for the point.
+        String plain = written.replaceAll(",(?=\\d{3}(?!\\d))", "").replace(',', '.');
+        if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+            plain = plain.replace(".", "");
+        }
+        double value = Double.parseDouble(plain);
+        int point = plain.indexOf('.');
+        return new Numeral(value, point < 0 ? lastPlace(value) : Math.pow(10, point + 1.0 - plain.length()));
+    }
+
+    private static double lastPlace(double value) {
+        double place = 1;
+        while (value >= ROUND && value % (place * 10) == 0) {
+            place *= 10;
+        }
+        return place;
+    }
+
+    private static @Nullable Numeral words(String text) {
+        int sum = 0;
+        boolean found = false;
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+            Integer number = WORDS.get(word);
+            if (number != null) {
+                sum += number;
+                found = true;
+            } else if (found) {
+                break;
+            }
+        }
+        return found ? new Numeral(sum, 1) : null;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.footnote.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of {@code value-words.txt}, each kind as one pattern over whole words. */
+final class ValueWords {
+
+    private static final Map<String, Words> KINDS = read();
+
+    /** A kind's words anywhere, and at the end of a text, but for an article and white space. */
+    private record Words(Pattern anywhere, Pattern atEnd) {}
+
+    private ValueWords() {}
+
+    /** Whether a word of the kind stands in {@code text}. */
+    static boolean has(String kind, String text) {
+        return words(kind).anywhere().matcher(text).find();
+    }
+
+    /** Whether {@code text} ends with a word of the kind, but for an article and white space. */
+    static boolean endsWith(String kind, String text) {
+        return words(kind).atEnd().matcher(text).find();
+    }
+
+    /** Where a word of the kind begins that ends {@code text}, or nearly; -1 where none does. */
+    static int ending(String kind, String text) {
+        Matcher matcher = words(kind).atEnd().matcher(text);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    /** The kinds of a group ("period" of "period.year") that have a word in {@code text}. */
+    static List<String> of(String group, String text) {
+        return KINDS.keySet().stream()
+                .filter(kind -> kind.startsWith(group + ".") && has(kind, text))
+                .toList();
+    }
+
+    private static Words words(String kind) {
+        Words words = KINDS.get(kind);
+        if (words == null) {
+            throw new IllegalArgumentException("value-words.txt has no kind " + kind);
+        }
+        return words;
+    }
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static Map<String, Words> read() {
+        try (InputStream in = ValueWords.class.getResourceAsStream("value-words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("value-words.txt is missing from the program");
+            }
+            Map<String, Words> kinds = new LinkedHashMap<>();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int equals = line.indexOf('=');
+                if (!line.startsWith("#") && equals > 0) {
+                    kinds.put(line.substring(0, equals).strip(), words(line, equals + 1));
+                }
+            }
+            return kinds;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Words words(String line, int from) {
+        String any = Arrays.stream(line.substring(from).split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(ValueWords::quoted)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return new Words(Pattern.compile(any, FLAGS), Pattern.compile(any + "(?:\\s+(?:the|an?))?\\s*$", FLAGS));
+    }
+
+    private static String quoted(String word) {
+        String stem = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        String letters = Arrays.stream(stem.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String start = Character.isLetterOrDigit(stem.charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+        boolean closed = !word.endsWith("*") && Character.isLetterOrDigit(stem.charAt(stem.length() - 1));
+        return start + letters + (closed ? "(?![\\p{L}\\p{N}])" : "");
+    }
+}
