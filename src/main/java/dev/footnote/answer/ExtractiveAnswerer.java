@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
@@ -55,7 +56,7 @@ public final class ExtractiveAnswerer {
             citations.add(citation);
             sentences.add(new Answer.Sentence(Wording.of(sentence), List.of(citation.number()), Certainty.CONFIRMED));
         }
-        return new Answer.Grounded(sentences, citations, ShortAnswer.of(found.query(), chosen), confidence);
+        return new Answer.Grounded(sentences, citations, SpanFinder.find(found.query(), chosen), confidence);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
  *
  * <pre>mvn -q -P tune process-test-classes -Dtune="sentences --write"</pre>
  *
- * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence}.
+ * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence};
+ * {@code spans} are those of the sentences that are chosen, so learn them last.
  *
  * <p>Vectors are kept in {@code target/tuning}, so that only the first run computes them (some minutes). See
  * docs/TUNING.md.
@@ -27,12 +28,13 @@ final class Tune implements Callable<Integer> {
 
     private enum Model {
         SENTENCES,
-        CONFIDENCE
+        CONFIDENCE,
+        SPANS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences or confidence")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence or spans")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -59,11 +61,15 @@ final class Tune implements Callable<Integer> {
                 switch (model) {
                     case SENTENCES -> new SentenceTuning();
                     case CONFIDENCE -> new ConfidenceTuning();
+                    case SPANS -> new SpanTuning();
                 };
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));
         try (MiniLmEncoder encoder = new MiniLmEncoder()) {
             for (DevelopmentSet set : DevelopmentSet.values()) {
+                if (!tuning.uses(set)) {
+                    continue;
+                }
                 try (OpenSet open = OpenSet.of(set, eval, encoder, KEPT)) {
                     tuning.add(open);
                 }
