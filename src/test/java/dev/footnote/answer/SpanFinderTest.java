@@ -67,6 +67,21 @@ class SpanFinderTest {
     }
 
     @Test
+    void is_not_what_a_report_relies_on() {
+        assertEquals(
+                "Courier",
+                find(
+                        "Who reported that the shipyard was sold?",
+                        "The shipyard was sold, Courier said on Monday, citing the Harbour Gazette."));
+    }
+
+    @Test
+    void is_not_something_the_question_says_itself() {
+        assertEquals(
+                "Ana Prada", find("Who built the bridge for John Reed?", "For John Reed, Ana Prada built the bridge."));
+    }
+
+    @Test
     void keeps_the_part_of_the_year_that_is_meant() {
         assertEquals(
                 "the end of 2031",

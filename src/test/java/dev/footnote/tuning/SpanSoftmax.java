@@ -22,7 +22,7 @@ final class SpanSoftmax {
     /** A span less likely than this pulls at nothing; leaving it out halves the time. */
     private static final double UNLIKELY = 1e-4;
 
-    private static final Adam WALK = new Adam(150, 0.05);
+    private static final Adam WALK = new Adam(300, 0.05);
 
     private final List<SpanExample> examples;
     private final int size;

@@ -28,7 +28,23 @@ final class Attribution {
             "source",
             "according");
 
+    private static final Set<String> SOURCE_ASKED = Set.of("cite", "cites", "cited", "citing", "source", "sources");
+
     private Attribution() {}
+
+    /** Whether the question is about what a report relies on. */
+    static boolean sourceAskedFor(AskedFor asked) {
+        return SOURCE_ASKED.stream().anyMatch(asked.words()::contains);
+    }
+
+    /** Whether a span is what a report relies on: it follows "citing". */
+    static boolean cited(List<Token> tokens, Candidate span) {
+        int before = span.first() - 1;
+        if (before >= 0 && tokens.get(before).is("DET")) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).lower().equals("citing");
+    }
 
     /** Whether the question is about who says or writes something. */
     static boolean askedFor(AskedFor asked) {

@@ -26,7 +26,7 @@ final class CitedSentence {
     final List<TypedSpan> typed;
     final int order;
     private final @Nullable String outlet;
-    private final boolean outletAsked;
+    private final AskedFor asked;
     final double behind;
 
     /** For each token, the stem it has as a content word; empty for others. */
@@ -50,7 +50,7 @@ final class CitedSentence {
         text = sentence.text();
         typed = sentence.spans();
         outlet = sentence.article().source();
-        outletAsked = Attribution.askedFor(asked);
+        this.asked = asked;
         this.order = order;
         this.behind = behind;
         boolean[] noise = noise(sentence);
@@ -176,9 +176,21 @@ final class CitedSentence {
                 Candidate.from(this, first, candidates);
             }
         }
-        if (!outletAsked) {
+        if (!Attribution.askedFor(asked)) {
             candidates.removeIf(span -> Attribution.is(tokens, span, text(span), outlet));
         }
+        if (!Attribution.sourceAskedFor(asked)) {
+            candidates.removeIf(span -> Attribution.cited(tokens, span));
+        }
+        // Who, when or how many is not answered by what the question says itself.
+        if (!asked.expected().isEmpty()) {
+            candidates.removeIf(this::repeated);
+        }
         return candidates;
+    }
+
+    private boolean repeated(Candidate span) {
+        return tokens.subList(span.first(), span.last() + 1).stream()
+                .allMatch(token -> !token.content() || asked.words().contains(token.lower()));
     }
 }

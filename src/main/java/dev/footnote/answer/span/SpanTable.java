@@ -90,7 +90,7 @@ public record SpanTable(boolean oneThing, List<Ends> tokens, List<Row> spans) {
 
     private static Map<String, Double> gathered(java.util.function.Consumer<SpanSigns.Sink> signs) {
         Map<String, Double> gathered = new HashMap<>();
-        signs.accept((sign, value) -> gathered.merge(sign, value, Double::sum));
+        signs.accept((prefix, sign, value) -> gathered.merge(prefix + sign, value, Double::sum));
         return gathered;
     }
 }
