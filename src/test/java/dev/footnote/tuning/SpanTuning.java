@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 final class SpanTuning implements Tuning {
 
     /** A weight below this changes no choice and is not worth a line. */
-    private static final double LEAST = 0.005;
+    private static final double LEAST = 0.02;
 
     private final List<SpanExample> examples = new ArrayList<>();
     private final SignNumbers numbers = new SignNumbers();
