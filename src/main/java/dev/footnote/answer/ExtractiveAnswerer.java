@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.retrieve.DateLimit;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
@@ -68,7 +69,7 @@ public final class ExtractiveAnswerer {
         if (disagreement != null) {
             chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
         }
-        String shortSpan = ShortAnswer.of(found.query(), chosen);
+        String shortSpan = SpanFinder.find(found.query(), chosen);
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         Map<RankedSentence, Integer> numbers = new HashMap<>();

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the shortest span that answers: of the kind the question asks for, not in the question itself, nearest to the
- * words of the question in the sentence.
+ * Finds the amount, date or name that answers: of the kind the question asks for, not in the question itself, nearest to
+ * the words of the question in the sentence. Plain rules, by which {@link SentenceChoice} tells which sentence gives the
+ * same by name; what a reader is shown as the short answer is {@link dev.footnote.answer.span.SpanFinder}'s.
  */
 final class ShortAnswer {
     /** How much more a name of the question tells about where in a sentence its answer stands than another word. */

@@ -1,6 +1,7 @@
 package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.evaluate.Articles;
@@ -26,6 +27,8 @@ final class Wiring implements Providers {
 
     @Override
     public Opened open(Settings settings, Progress progress) {
+        // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
+        Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
         try {
             var prepared = new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress);

@@ -51,7 +51,7 @@ public enum AnswerType {
             "\\bwhen\\b|\\b(?:what|which) (?:exact )?(?:year|date|day|month|decade|century|time|era|season)s?\\b|\\bhow (?:soon|recently)\\b");
     private static final Pattern AMOUNT_WORDS = Pattern.compile(
             "\\bhow (?:much|large|big|high|tall|far|fast|deep|wide|heavy|great|small|hot|cold|expensive)\\b"
-                    + "|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:\\w+ ){0,2}(?:price|cost|value|worth|salary|fee|amount|sum|size|height|distance|speed|temperature|budget|revenue|valuation|figure|length|area|weight|depth|capacity)\\b");
+                    + "|\\b(?:what|which) (?!areas? of\\b)(?:is |was |are |were |will |would )?(?:the )?(?:[\\w-]+ ){0,2}(?:price|cost|value|worth|salary|fee|amount|sum|size|height|distance|speed|temperature|budget|revenue|valuation|figure|length|area|weight|depth|capacity)\\b");
     private static final Pattern PRICE_WORDS = Pattern.compile(
             "\\b(?:pa(?:y|ys|id)|cost|price|spen[dt]|spending|worth|deal|contract|invest(?:ed|ment)?|revenue|salary|wages?|fees?|fine|budget"
                     + "|commit(?:ted|ment)?|earn(?:ed|ings)?|s[eo]l[ld]|valuation|valued|stake|raised?|loans?|debt|donat(?:ed|ion)|fund(?:s|ed|ing)?|profit|turnover|money|charge[ds]?)\\b");
@@ -59,12 +59,12 @@ public enum AnswerType {
             + "(?:person|man|woman|people|president|king|queen|author|actor|actress|singer|player|leader|scientist|founder|ceo|chief|minister|director|general|emperor|pope|artist|composer|writer|philosopher)\\b"
             + "|\\bwhat (?:is|was) the name of\\b");
     private static final Pattern PLACE_WORDS = Pattern.compile(
-            "\\bwhere\\b|\\b(?:what|which) (?:\\w+ )?"
+            "\\bwhere\\b|\\b(?:what|which) (?!areas? of\\b)(?:\\w+ )?"
                     + "(?:country|city|town|state|place|region|province|county|continent|river|location|area|island|village|street|district|nation|ocean|sea|lake|mountain)\\b");
     private static final Pattern REASON_WORDS = Pattern.compile(
             "\\bwhy\\b|\\bwhat (?:is|was|were|are) the (?:reason|cause)s?\\b|\\bwhat (?:caused|led|made|makes|prompted)\\b|\\bhow come\\b|\\bfor what reason\\b");
     private static final Pattern NAMED_WORDS = Pattern.compile(
-            "\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|happen)\\w+");
+            "\\b(?:which|what) (?!is\\b|was\\b|are\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|had\\b|will\\b|would\\b|can\\b|could\\b|should\\b|might\\b|may\\b|must\\b|happen)\\w+");
 
     private static final Pattern ASKING = Pattern.compile(
             "\\?|\\b(?:who|whom|whose|what|which|when|where|why|how)\\b"

@@ -47,18 +47,29 @@ public record TypedSpan(Span span, Kind kind) {
             "(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
+    /** The stop of an initial belongs to the name: "J. K. Rowling". */
+    private static final String INITIAL = "\\p{Lu}\\.(?=\\s\\p{Lu}[\\p{L}.])";
+
+    /** After these a number of four digits counts things; it is no year, unless "the" stands before it. */
+    private static final String COUNTED =
+            "(?:people|men|women|children|workers|employees|jobs|soldiers|troops|students|homes|houses|votes|ships|members"
+                    + "|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|tons|tonnes|copies|units|customers|users|visitors|seats|pages)";
+
+    private static final String CODE =
+            "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|NZD|HKD|SGD|INR|KRW|BRL|ZAR|SEK|NOK|DKK|PLN|CZK)";
+
     /** In order: an earlier kind takes its characters, so that "$38 billion" is not also a number. */
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Kind.MONEY,
                     "(?:(?:US|A|C|HK|NZ)?[$€£¥₹])\\s?" + DIGITS + "(?:[\\s-]?" + SCALE
                             + "\\b)?(?:\\s(?:trillion|billion|million))?"
-                            + "|\\b(?:USD|EUR|GBP)\\s?" + DIGITS + "(?:\\s?" + SCALE + "\\b)?"
+                            + "|\\b" + CODE + "\\s?" + DIGITS + "(?:\\s?" + SCALE + "\\b)?"
                             + "|\\b(?:" + DIGITS + "|(?i:" + WORDS + "))\\s?(?:" + SCALE
                             + "\\s)?(?:dollars|euros|pounds(?: sterling)?|yen|yuan|rupees|francs|marks|cents|guilders)\\b"),
             new Rule(
                     Kind.PERCENT,
-                    "\\b(?:" + DIGITS + "|(?i:" + WORDS
+                    "\\b(?:" + DIGITS + "\\s?%?(?:[-–]|\\sto\\s))?(?:" + DIGITS + "|(?i:" + WORDS
                             + "))\\s?(?:%|per ?cent\\b|percentage points?\\b)(?:\\s?[-–to]+\\s?" + DIGITS + "\\s?%)?"),
             new Rule(
                     Kind.DURATION,
@@ -71,7 +82,8 @@ public record TypedSpan(Span span, Kind kind) {
                                     + "|\\b" + MONTH + ",? \\d{4}\\b"
                                     + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bQ[1-4](?: \\d{4})?\\b"
                                     + "|\\b(?:early |mid-|late |the )?(?:1\\d|20)\\d0s\\b"
-                                    + "|\\b(?:1[0-9]|20)\\d{2}\\s?(?:[-–]\\s?(?:(?:1[0-9]|20)\\d{2}|\\d{2})\\b)?(?![\\d%])(?: AD| BC| BCE| CE)?"
+                                    + "|(?:(?<=\\b[Tt]he )|\\b(?!\\d{4} " + COUNTED
+                                    + "\\b))(?:1[0-9]|20)\\d{2}\\s?(?:[-–]\\s?(?:(?:1[0-9]|20)\\d{2}|\\d{2})\\b)?(?![\\d%])(?: AD| BC| BCE| CE)?"
                                     + "|\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b|\\bAD \\d{1,4}\\b"
                                     + "|\\b(?:\\d{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)) centur(?:y|ies)\\b"
                                     + "|\\b(?:January|February|March|April|June|July|August|September|October|November|December"
@@ -87,8 +99,9 @@ public record TypedSpan(Span span, Kind kind) {
                             + "|\\b(?i:half|twice|hundreds|thousands|millions|dozens|dozen)\\b"),
             new Rule(
                     Kind.NAME,
-                    "(?:\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*[\\p{L}\\p{M}\\d]|\\p{Lu})"
-                            + "(?:(?:\\s(?:of|the|de|la|van|von|du|der|and|for|del|al)){0,2}\\s(?:\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*[\\p{L}\\p{M}\\d]|\\p{Lu}\\b)|\\s\\d{1,4}\\b){0,6}"));
+                    "(?:" + INITIAL + "|\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*[\\p{L}\\p{M}\\d]|\\p{Lu})"
+                            + "(?:(?:\\s(?:of|the|de|la|van|von|du|der|and|for|del|al)){0,2}\\s(?:" + INITIAL
+                            + "|\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*[\\p{L}\\p{M}\\d]|\\p{Lu}\\b)|\\s\\d{1,4}\\b){0,6}"));
 
     private record Rule(Kind kind, Pattern pattern) {
         Rule(Kind kind, String pattern) {

@@ -22,6 +22,8 @@ class AnswerTypeTest {
             PRICE  | What is the annual budget of the port?
             PRICE  | What is the value of the contract?
             AMOUNT | How much of the firm does the port own?
+            AMOUNT | What will the capacity of the tank be?
+            PRICE  | What is the dock-side valuation of the firm?
             COUNT  | How many ships sailed?
             COUNT  | How many people work there?
             COUNT  | What is the population of the island?
@@ -55,6 +57,8 @@ class AnswerTypeTest {
             REASON | How come the ferry was late?
             NAMED  | Which company built the crane?
             NAMED  | What language do they speak?
+            NAMED  | What area of medicine does the clinic teach?
+            OPEN   | What will the mayor announce?
             OPEN   | How does the crane work?
             OPEN   | Is the bridge open?
             OPEN   | What happened to the ferry?

@@ -65,6 +65,15 @@ class TypedSpanTest {
             The mayors of NATO and of the EU agreed.    | NAME NATO; NAME EU
             He read Tom O'Neil aloud.                   | NAME Tom O'Neil
             The GB200 came.                             | NAME GB200
+            The song by P. Q. Marlow was sung.          | NAME P. Q. Marlow
+            It is said of Ana R. Prada.                 | NAME Ana R. Prada
+            A fee of 4-6% is due.                       | PERCENT 4-6%
+            The share rose from 12% to 15%.             | PERCENT 12% to 15%
+            Between 3 to 7 percent of them sank.        | PERCENT 3 to 7 percent
+            The port paid CHF 7 million for it.         | MONEY CHF 7 million
+            Some 1900 people came.                      | NUMBER 1900
+            They sailed 1500 miles in 1903.             | NUMBER 1500 miles; DATE 1903
+            The 1968 votes were counted.                | DATE 1968
             The ferry was late.                         | ''
             However, it was late.                       | ''
             Because of this they left.                  | ''

@@ -5,20 +5,22 @@ import java.util.Locale;
 
 /** A set of questions with its articles, and how much each of its questions counts in a fit. */
 enum DevelopmentSet {
-    SQUAD2(1, 0.25, true),
-    QED(1, 0.5, true),
-    CLAPNQ(1, 0.75, true),
-    CHUNKING(0.5, 0.6, false),
+    SQUAD2(1, 0.25, 1, true),
+    QED(1, 0.5, 1, true),
+    CLAPNQ(1, 0.75, 0, true),
+    CHUNKING(0.5, 0.6, 0, false),
     /** Real news articles, but few questions: each counts for many. */
-    SEEDS(6, 25, false);
+    SEEDS(6, 25, 4, false);
 
     private final double sentenceWeight;
     private final double confidenceWeight;
+    private final double spanWeight;
     private final boolean withoutGold;
 
-    DevelopmentSet(double sentenceWeight, double confidenceWeight, boolean withoutGold) {
+    DevelopmentSet(double sentenceWeight, double confidenceWeight, double spanWeight, boolean withoutGold) {
         this.sentenceWeight = sentenceWeight;
         this.confidenceWeight = confidenceWeight;
+        this.spanWeight = spanWeight;
         this.withoutGold = withoutGold;
     }
 
@@ -28,6 +30,11 @@ enum DevelopmentSet {
 
     double confidenceWeight() {
         return confidenceWeight;
+    }
+
+    /** 0 where the set has no short answers. */
+    double spanWeight() {
+        return spanWeight;
     }
 
     /** Whether its questions are asked once more with the articles left out that answer them. */

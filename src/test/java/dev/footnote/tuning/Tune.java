@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
  *
  * <pre>mvn -q -P tune process-test-classes -Dtune="sentences --write"</pre>
  *
- * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence}.
+ * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence};
+ * {@code spans} are those of the sentences that are chosen, so learn them last.
  *
  * <p>{@code orders} learns nothing: it measures what marks text that gives orders.
  *
@@ -30,12 +31,13 @@ final class Tune implements Callable<Integer> {
     private enum Model {
         SENTENCES,
         CONFIDENCE,
+        SPANS,
         ORDERS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences, confidence or orders")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans or orders")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -66,12 +68,16 @@ final class Tune implements Callable<Integer> {
                 switch (model) {
                     case SENTENCES -> new SentenceTuning();
                     case CONFIDENCE -> new ConfidenceTuning();
+                    case SPANS -> new SpanTuning();
                     case ORDERS -> throw new IllegalStateException("orders learn no weights");
                 };
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));
         try (MiniLmEncoder encoder = new MiniLmEncoder()) {
             for (DevelopmentSet set : DevelopmentSet.values()) {
+                if (!tuning.uses(set)) {
+                    continue;
+                }
                 try (OpenSet open = OpenSet.of(set, eval, encoder, KEPT)) {
                     tuning.add(open);
                 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** One model: the examples it learns from, how it is fitted and how well it does on cases that it did not see. */
 interface Tuning {
 
+    /** Whether it learns from a set at all; one that it does not is not opened. */
+    default boolean uses(DevelopmentSet set) {
+        return true;
+    }
+
     /** Takes the examples of a set. */
     void add(OpenSet set);
 

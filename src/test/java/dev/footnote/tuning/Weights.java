@@ -13,6 +13,9 @@ import java.util.Map;
 /** A model's weights as the program reads them: a name and a number on each line. */
 record Weights(Map<String, Double> byName) {
 
+    /** A longer list is of no use on a screen. */
+    private static final int MOST_SHOWN = 100;
+
     /** Keeps the order. */
     Weights {
         byName = new LinkedHashMap<>(byName);
@@ -46,14 +49,16 @@ record Weights(Map<String, Double> byName) {
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
-    /** Prints each beside the one now in use, then the largest differences. */
+    /** Prints each beside the one now in use where there are not too many, then the largest differences. */
     void print(PrintStream out, Weights present) {
         double largest = 0;
         double relative = 0;
         for (Map.Entry<String, Double> weight : byName.entrySet()) {
             double now = weight.getValue();
             double before = present.byName().getOrDefault(weight.getKey(), 0.0);
-            out.printf(Locale.ROOT, "  %-20s %9.4f   in use %9.4f%n", weight.getKey(), now, before);
+            if (byName.size() <= MOST_SHOWN) {
+                out.printf(Locale.ROOT, "  %-20s %9.4f   in use %9.4f%n", weight.getKey(), now, before);
+            }
             largest = Math.max(largest, Math.abs(now - before));
             relative = Math.max(relative, before == 0 ? 0 : Math.abs(now / before - 1));
         }

@@ -1,0 +1,44 @@
+package dev.footnote.answer.span;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * The parts of speech of words: OpenNLP's maximum-entropy tagger with its model of the English Web Treebank (Universal
+ * Dependencies). The model is read at the first use, which takes tens of milliseconds.
+ */
+final class PartOfSpeech {
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** A tagger is for one thread; the model serves them all. */
+    private static final ThreadLocal<POSTaggerME> TAGGER =
+            ThreadLocal.withInitial(() -> new POSTaggerME(Loaded.MODEL, POSTagFormat.UD));
+
+    private PartOfSpeech() {}
+
+    private static final class Loaded {
+        static final POSModel MODEL = read();
+
+        private static POSModel read() {
+            try (InputStream in = POSModel.class.getResourceAsStream(PartOfSpeech.MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException(PartOfSpeech.MODEL + " is not on the class path");
+                }
+                return new POSModel(new BufferedInputStream(in, 1 << 16));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The universal tag of each of the words of a sentence. */
+    static String[] tags(List<String> words) {
+        return words.isEmpty() ? new String[0] : TAGGER.get().tag(words.toArray(String[]::new));
+    }
+}
