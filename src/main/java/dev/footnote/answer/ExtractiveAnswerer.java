@@ -65,7 +65,9 @@ public final class ExtractiveAnswerer {
         if (chosen.isEmpty()) {
             return notFound(found, confidence);
         }
-        Disagreement disagreement = ConflictFinder.find(found, chosen);
+        // A reader who asks for one outlet's report is not told what the others say.
+        boolean oneOutlet = !found.query().scope().asked().isEmpty();
+        Disagreement disagreement = oneOutlet ? null : ConflictFinder.find(found, chosen);
         if (disagreement != null) {
             chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
         }

@@ -55,12 +55,13 @@ final class Renumbering {
         return citation == null ? null : used.computeIfAbsent(old, n -> citation.numbered(used.size() + 1));
     }
 
-    /** Chains and copies go with their citations; the articles were counted for the first sentence and go with it. */
+    /** Chains and copies go with their citations; the articles were counted for the first sentence. */
     private Origins origins(List<Answer.Sentence> kept, Answer.Grounded draft) {
         Map<Integer, Integer> numbers = new HashMap<>();
         used.forEach((old, citation) -> numbers.put(old, citation.number()));
+        Origins left = draft.origins().renumbered(numbers);
         return kept.getFirst().equals(draft.sentences().getFirst())
-                ? draft.origins().renumbered(numbers)
-                : Origins.NONE;
+                ? left
+                : new Origins(0, 0, left.chains(), left.copies());
     }
 }

@@ -12,6 +12,7 @@ import dev.footnote.evaluate.EvaluationReport.CorpusEntry;
 import dev.footnote.evaluate.EvaluationReport.Header;
 import dev.footnote.evaluate.Measured;
 import dev.footnote.evaluate.Reporting;
+import dev.footnote.ingest.Orders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -98,7 +99,10 @@ final class EvalRun {
     private void evaluate(List<Path> corpus, List<Case> cases) {
         boolean asks = cases.stream().anyMatch(asked -> asked.kind() == Case.Kind.ASKED);
         if (!asks) {
-            measure(cases, new Evaluation.Subject(null, new FollowUps()::standalone, null, new Articles(List.of())));
+            measure(
+                    cases,
+                    new Evaluation.Subject(
+                            null, new FollowUps()::standalone, new Orders()::in, new Articles(List.of())));
             return;
         }
         try (var opened = run.openAndTell(settings.withCorpus(corpus))) {
@@ -106,7 +110,10 @@ final class EvalRun {
             corpora.add(articles);
             corpus.forEach(path -> paths.add(path.toString()));
             passages += opened.summary().passages();
-            measure(cases, new Evaluation.Subject(opened.assistant(), new FollowUps()::standalone, null, articles));
+            measure(
+                    cases,
+                    new Evaluation.Subject(
+                            opened.assistant(), new FollowUps()::standalone, new Orders()::in, articles));
         }
     }
 

@@ -31,7 +31,7 @@ final class CopyCollapse {
         Map<Integer, Integer> places = new HashMap<>();
         for (RankedPassage passage : ranked) {
             int original = originalOf(passage, places);
-            if (original >= 0 && !ChangedCopy.of(kept.get(original).text(), passage.text())) {
+            if (original >= 0 && isCopy(kept.get(original), passage)) {
                 kept.set(original, merged(kept.get(original), passage));
                 note(passage, original, places);
             } else if (kept.size() < most) {
@@ -40,6 +40,11 @@ final class CopyCollapse {
             }
         }
         return kept;
+    }
+
+    /** What an article repeats of itself crowds out no other source, and may be what is looked for. */
+    private static boolean isCopy(RankedPassage kept, RankedPassage passage) {
+        return !kept.article().id().equals(passage.article().id()) && !ChangedCopy.of(kept.text(), passage.text());
     }
 
     private void note(RankedPassage passage, int place, Map<Integer, Integer> places) {
