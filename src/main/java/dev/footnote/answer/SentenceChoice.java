@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceChoice {
 
     /** Share of the first sentence's weight (e to the score) that another must have. */
-    private static final double WORTH = 0.045;
+    private static final double WORTH = 0.08;
 
     /** Length of an answer, in characters, beyond which nothing is added. */
     static final int ROOM = 620;
