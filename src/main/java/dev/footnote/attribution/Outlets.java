@@ -4,6 +4,7 @@ import dev.footnote.article.Article;
 import dev.footnote.article.Span;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,18 @@ public final class Outlets {
     /** The known outlets and {@code sources}, the sources of a collection. */
     public static Outlets with(Collection<String> sources) {
         return new Outlets(sources);
+    }
+
+    /** The outlets of {@code outlets.txt}, each with all its names, the one it is shown by first; without domains. */
+    public static List<List<String>> known() {
+        return LIST.of("outlets").stream()
+                .map(line -> Arrays.stream(line.split("\\|"))
+                        .map(String::strip)
+                        .filter(name -> !name.startsWith("^"))
+                        .map(name -> name.replaceFirst("^=", ""))
+                        .filter(name -> !WHOLE_HOST.matcher(name).matches())
+                        .toList())
+                .toList();
     }
 
     /** An outlet named in a text: its name as it is shown, and where. */

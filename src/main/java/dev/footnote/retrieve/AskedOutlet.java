@@ -29,7 +29,7 @@ public record AskedOutlet(String name, List<String> names, boolean collected) {
     public boolean published(Article article) {
         String source = article.source();
         return source != null
-                && names.stream().anyMatch(known -> Outlets.key(known).equals(Outlets.key(source)));
+                && names.stream().anyMatch(known -> OutletNames.key(known).equals(OutletNames.key(source)));
     }
 
     /**

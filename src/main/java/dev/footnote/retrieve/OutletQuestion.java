@@ -28,10 +28,10 @@ final class OutletQuestion {
     /** Characters looked at on each side of a name. */
     private static final int BESIDE = 120;
 
-    private final Outlets outlets;
+    private final OutletNames outlets;
     private final Predicate<String> unheard;
 
-    OutletQuestion(Outlets outlets, Predicate<String> unheard) {
+    OutletQuestion(OutletNames outlets, Predicate<String> unheard) {
         this.outlets = outlets;
         this.unheard = unheard;
     }
@@ -39,7 +39,7 @@ final class OutletQuestion {
     /** The outlets whose report is asked for; empty where anyone's will do. */
     List<AskedOutlet> asked(String question) {
         List<AskedOutlet> asked = new ArrayList<>();
-        for (Outlets.Outlet outlet : outlets.all()) {
+        for (OutletNames.Outlet outlet : outlets.all()) {
             if (outlet.names().stream().anyMatch(name -> asksFor(question, name, outlet.collected()))) {
                 asked.add(new AskedOutlet(outlet.name(), outlet.names(), outlet.collected()));
             }
@@ -59,7 +59,7 @@ final class OutletQuestion {
 
     /** An outlet nobody listed: a name that no article so much as contains. */
     private List<AskedOutlet> unknown(String question) {
-        boolean collectionHasOutlets = outlets.all().stream().anyMatch(Outlets.Outlet::collected);
+        boolean collectionHasOutlets = outlets.all().stream().anyMatch(OutletNames.Outlet::collected);
         Matcher found = UNKNOWN.matcher(question);
         if (!collectionHasOutlets || !found.find()) {
             return List.of();

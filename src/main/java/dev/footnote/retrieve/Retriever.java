@@ -2,6 +2,7 @@ package dev.footnote.retrieve;
 
 import dev.footnote.article.Article;
 import dev.footnote.attribution.Attributions;
+import dev.footnote.attribution.Outlets;
 import dev.footnote.calendar.Period;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
@@ -76,9 +77,9 @@ public final class Retriever {
                 days.add(published);
             }
         }
-        this.attributions = new Attributions(dev.footnote.attribution.Outlets.with(sources));
+        this.attributions = new Attributions(Outlets.with(sources));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
-        this.scopes = new ScopeReader(new Outlets(sources), dated, this::unheard);
+        this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
     }
 
     private boolean unheard(String name) {

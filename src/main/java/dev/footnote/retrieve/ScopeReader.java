@@ -39,7 +39,7 @@ final class ScopeReader {
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from)\\s+(?:the )?$");
     private static final Pattern AND = Pattern.compile("(?i)^\\s*(?:and|to|until|through|-|–)\\s*(?:the )?$");
 
-    private final Outlets outlets;
+    private final OutletNames outlets;
     private final OutletQuestion outletQuestion;
     private final @Nullable Period dated;
 
@@ -49,7 +49,7 @@ final class ScopeReader {
      * @param dated the days its articles were published, first to last; null where none carries a date
      * @param unheard whether a name occurs in no article
      */
-    ScopeReader(Outlets outlets, @Nullable Period dated, Predicate<String> unheard) {
+    ScopeReader(OutletNames outlets, @Nullable Period dated, Predicate<String> unheard) {
         this.outlets = outlets;
         this.outletQuestion = new OutletQuestion(outlets, unheard);
         this.dated = dated;
@@ -64,8 +64,8 @@ final class ScopeReader {
     Scope read(String question, LocalDate today, @Nullable LocalDate asOf) {
         List<Mention> mentions = Mentions.in(question);
         List<String> named = outlets.all().stream()
-                .filter(Outlets.Outlet::collected)
-                .map(Outlets.Outlet::name)
+                .filter(OutletNames.Outlet::collected)
+                .map(OutletNames.Outlet::name)
                 .filter(name -> OutletQuestion.names(question, name))
                 .sorted()
                 .toList();

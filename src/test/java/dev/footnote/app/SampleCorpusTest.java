@@ -126,7 +126,7 @@ class SampleCorpusTest {
             How much of OpenAI's for-profit entity does Microsoft own?                        | reportedly owns 49%            | 2026-04-30-what-microsoft-keeps.md
             How much computing capacity does Sam Altman want to add every week?               | 1 gigawatt                     | 2025-11-06-one-gigawatt-a-week.md
             How much does OpenAI plan to spend on computing resources in total?               | reportedly plans to spend      | 2026-04-30-the-500-billion-build-out.md
-            When will all of the planned capacity be running?                                 | the end of 2026                | 2025-11-05-inside-the-aws-order.md
+            When will all of the planned capacity be running?                                 | before 2027 begins             | 2025-11-05-inside-the-aws-order.md
             On what date did OpenAI and AWS widen their partnership?                          | April 28                       | 2026-04-29-openai-models-arrive-on-bedrock.md
             When was the Wall Street Journal's report relayed?                                | April 27                       | 2026-04-28-openai-misses-its-own-targets.md
             Who reported that OpenAI missed its targets for users and revenue?                | Reuters said, citing           | 2026-04-28-openai-misses-its-own-targets.md

@@ -24,8 +24,9 @@ class ScopeTest {
     private static final Period DATED = new Period(LocalDate.of(2024, 6, 1), LocalDate.of(2026, 5, 10));
     private static final Set<String> KNOWN = Set.of("The Port Courier", "Time", "Harbour Post");
 
-    private final ScopeReader reader = new ScopeReader(new Outlets(KNOWN), DATED, name -> name.startsWith("Unheard"));
-    private final ScopeReader encyclopaedia = new ScopeReader(new Outlets(Set.of()), null, name -> true);
+    private final ScopeReader reader =
+            new ScopeReader(new OutletNames(KNOWN), DATED, name -> name.startsWith("Unheard"));
+    private final ScopeReader encyclopaedia = new ScopeReader(new OutletNames(Set.of()), null, name -> true);
 
     private Scope scope(String question) {
         return reader.read(question, TODAY, null);
@@ -102,7 +103,7 @@ class ScopeTest {
                 scope("What does theverge.com say? What did The Verge report?").asked();
         assertEquals("The Verge", verge.getFirst().name());
         assertEquals(
-                "New York Times",
+                "The New York Times",
                 scope("According to the New York Times, who sank it?")
                         .asked()
                         .getFirst()

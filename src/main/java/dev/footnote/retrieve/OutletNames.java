@@ -1,11 +1,6 @@
 package dev.footnote.retrieve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.footnote.attribution.Outlets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Outlets by their names: those of the collection and those of {@code outlets.txt}, which a question may name too. */
-final class Outlets {
+/** Outlets by their names: those of the collection and those that are known otherwise, which a question may name too. */
+final class OutletNames {
 
     /**
      * One outlet.
@@ -36,8 +31,8 @@ final class Outlets {
     private final List<Outlet> all = new ArrayList<>();
 
     /** With the names the collection's articles carry as their source. */
-    Outlets(Set<String> sources) {
-        List<List<String>> known = known();
+    OutletNames(Set<String> sources) {
+        List<List<String>> known = Outlets.known();
         List<String> seen = new ArrayList<>();
         for (String source : sources) {
             List<String> names = new ArrayList<>(List.of(bare(source)));
@@ -50,7 +45,7 @@ final class Outlets {
         for (List<String> names : known) {
             if (names.stream().noneMatch(name -> seen.contains(key(name)))) {
                 all.add(new Outlet(
-                        names.getFirst(), names.stream().map(Outlets::bare).toList(), false));
+                        names.getFirst(), names.stream().map(OutletNames::bare).toList(), false));
             }
         }
     }
@@ -71,21 +66,5 @@ final class Outlets {
         return letters.startsWith("the") && letters.length() > 6 && !name.contains(" ")
                 ? letters.substring(3)
                 : letters;
-    }
-
-    private static List<List<String>> known() {
-        try (InputStream in = Outlets.class.getResourceAsStream("outlets.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("outlets.txt is missing from the program");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\\s*\\|\\s*")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
