@@ -24,6 +24,9 @@ public final class ExtractiveAnswerer {
 
     private static final double SUBJECT_WORDS = 0.5;
 
+    /** Length of an answer, in characters, beyond which nothing is added to the sides of a disagreement. */
+    private static final int BESIDE_SIDES = 420;
+
     private final double threshold;
     private final SentenceChoice choice;
     private final int most;
@@ -69,7 +72,7 @@ public final class ExtractiveAnswerer {
         boolean oneOutlet = !found.query().scope().asked().isEmpty();
         Disagreement disagreement = oneOutlet ? null : ConflictFinder.find(found, chosen);
         if (disagreement != null) {
-            chosen = disagreement.arranged(chosen, SentenceChoice.ROOM);
+            chosen = disagreement.arranged(chosen, BESIDE_SIDES);
         }
         String shortSpan = SpanFinder.find(found.query(), chosen);
         List<Answer.Sentence> sentences = new ArrayList<>();

@@ -20,7 +20,7 @@ final class SentenceChoice {
     private static final double WORTH = 0.08;
 
     /** Length of an answer, in characters, beyond which nothing is added. */
-    static final int ROOM = 620;
+    private static final int ROOM = 620;
 
     /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
     private static final double SAME = 0.75;
