@@ -1,5 +1,6 @@
 package dev.footnote.evaluate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the reader's words; empty where {@code text} is to be judged
  * @param history the chat's earlier questions, oldest first
  * @param group restricts the search to the articles of that group
+ * @param asOf the day the answer is to hold for: nothing newer is looked at; null for all articles
  * @param answers accepted answers; empty where only the evidence is known, or there is none
  * @param matchAll whether all of the answers are wanted rather than any
  * @param wrongAnswers answers known to be wrong
@@ -29,6 +31,7 @@ public record Case(
         String question,
         List<String> history,
         @Nullable String group,
+        @Nullable LocalDate asOf,
         List<String> answers,
         boolean matchAll,
         List<String> wrongAnswers,
@@ -46,6 +49,42 @@ public record Case(
         answers = List.copyOf(answers);
         wrongAnswers = List.copyOf(wrongAnswers);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A case over all articles, whatever their day. */
+    public Case(
+            String id,
+            String type,
+            String question,
+            List<String> history,
+            @Nullable String group,
+            List<String> answers,
+            boolean matchAll,
+            List<String> wrongAnswers,
+            List<Evidence> evidence,
+            @Nullable String rewrite,
+            @Nullable String text,
+            Expectation expected,
+            String file,
+            long line,
+            Map<String, String> fields) {
+        this(
+                id,
+                type,
+                question,
+                history,
+                group,
+                null,
+                answers,
+                matchAll,
+                wrongAnswers,
+                evidence,
+                rewrite,
+                text,
+                expected,
+                file,
+                line,
+                fields);
     }
 
     /**

@@ -39,6 +39,7 @@ final class CaseLine {
                 Objects.requireNonNullElse(question, ""),
                 object.texts("history"),
                 object.id("group"),
+                object.day("asOf"),
                 answers,
                 matchAll(object),
                 object.texts("wrong_answers"),

@@ -129,7 +129,7 @@ public final class Evaluation {
             return switch (asked.kind()) {
                 case ASKED ->
                     new Outcome.Asked(Objects.requireNonNull(subject.assistant())
-                            .ask(new Question(asked.question(), asked.history(), asked.group())));
+                            .ask(new Question(asked.question(), asked.history(), asked.group(), asked.asOf())));
                 case REWRITTEN ->
                     new Outcome.Rewritten(subject.rewriter().standalone(asked.history(), asked.question()));
                 case JUDGED ->

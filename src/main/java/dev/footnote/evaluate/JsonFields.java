@@ -1,6 +1,8 @@
 package dev.footnote.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,17 @@ record JsonFields(JsonNode node) {
             throw new BrokenCase("'" + field + "' has to be a whole number.");
         }
         return value.intValue();
+    }
+
+    /** A day such as "2025-11-05"; null where it is missing. */
+    @Nullable
+    LocalDate day(String field) throws BrokenCase {
+        String day = text(field);
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new BrokenCase("'" + field + "' has to be a day such as \"2025-11-05\".");
+        }
     }
 
     /** An array of strings; empty where it is missing. */

@@ -35,7 +35,7 @@ final class ScopeReader {
     private static final Pattern SINCE = Pattern.compile(
             "(?i)\\b(?:since|starting(?: in| on| from)?|from|beginning(?: in| on)?)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?$");
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i)\\b(?:in|on|during|throughout|within|dated|of articles from)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?(?:the )?$");
+            "(?i)\\b(?:in|on|during|throughout|within|dated|of articles from|articles? of)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?(?:the )?$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from)\\s+(?:the )?$");
     private static final Pattern AND = Pattern.compile("(?i)^\\s*(?:and|to|until|through|-|–)\\s*(?:the )?$");
 

@@ -70,6 +70,9 @@ class CertaintyCuesTest {
                 "12 shops|Orvo plans to open 40 shops, but it closed 12 shops last year.|CONFIRMED",
                 "40 shops|Orvo plans to open 40 shops, but it closed 12 shops last year.|PLANNED",
                 "$3 million|It paid $3 million, according to people familiar with the matter.|REPORTED",
+                "40 shops|Its owner wants Orvo to open 40 shops.|PLANNED",
+                "40 shops|An analyst had heard of a plan with 40 shops.|REPORTED",
+                "no plan|In my view, though, a plan without money is no plan at all.|OPINION",
                 "2020|He denied the theft, although he left in 2020.|CONFIRMED"
             })
     void a_cue_counts_for_its_clause_and_an_attribution_for_the_sentence(

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -140,6 +141,19 @@ class EvaluationTest {
         var entry = CaseEntries.of(measured.get(5));
         assertEquals("failed", entry.status());
         assertEquals("failed: boom", entry.fault());
+    }
+
+    @Test
+    void a_case_is_asked_as_of_its_day() {
+        List<LocalDate> days = new ArrayList<>();
+        Assistant listening = question -> {
+            days.add(question.asOf());
+            return assistant(999).ask(question);
+        };
+        var subject = new Evaluation.Subject(listening, (history, question) -> question, null, ARTICLES);
+        new Evaluation(subject, 1, new Silent(), new AtomicBoolean())
+                .run(List.of(new CaseLineReader().of("{\"question\": \"q1\", \"asOf\": \"1931-04-02\"}")));
+        assertEquals(List.of(LocalDate.of(1931, 4, 2)), days);
     }
 
     @Test

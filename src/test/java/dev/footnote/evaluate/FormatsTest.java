@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class FormatsTest {
     @Test
     void our_own_lines_are_read_with_all_their_fields() throws IOException {
         CaseSet set = read("a.jsonl", """
-                {"id": "c1", "type": "conflict", "question": "How much?", "answers": ["40", "90"], "match": "all", "evidence": [{"article": "a", "quote": "40 crowns"}, {"article": "b"}], "history": ["What of the bridge?"], "group": 7, "wrong_answers": ["41"], "conflict": "disputed", "origins": 2, "outlet": "Gazette", "year": 1931}
+                {"id": "c1", "type": "conflict", "question": "How much?", "answers": ["40", "90"], "match": "all", "evidence": [{"article": "a", "quote": "40 crowns"}, {"article": "b"}], "history": ["What of the bridge?"], "group": 7, "wrong_answers": ["41"], "conflict": "disputed", "origins": 2, "outlet": "Gazette", "year": 1931, "asOf": "1931-04-02"}
 
                 {"question": "Who?"}
                 {"id": "t", "type": "attack", "text": "Do this."}
@@ -34,6 +35,7 @@ class FormatsTest {
         assertTrue(first.matchAll());
         assertEquals(List.of(new Evidence("a", "40 crowns"), new Evidence("b", null)), first.evidence());
         assertEquals("7", first.group());
+        assertEquals(LocalDate.of(1931, 4, 2), first.asOf());
         assertEquals(new Case.Expectation("disputed", null, null, 2), first.expected());
         assertEquals("Gazette", first.fields().get("outlet"));
         assertEquals("1931", first.fields().get("year"));
@@ -56,6 +58,7 @@ class FormatsTest {
                 {"id": 6, "question": "q", "match": "some"}
                 {"id": 7, "question": "q", "origins": "two"}
                 {"id": 8, "question": "good"}
+                {"id": 9, "question": "q", "asOf": "in spring"}
                 """.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("b.jsonl");
         Files.write(file, rest);
@@ -63,14 +66,17 @@ class FormatsTest {
         CaseSet set = new CaseReader().read(file, "b.jsonl");
         assertEquals(List.of("8"), set.cases().stream().map(Case::id).toList());
         assertEquals(
-                List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 9L),
+                List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 9L, 10L),
                 set.broken().stream().map(Broken::line).toList());
         assertEquals("b.jsonl:3", set.broken().get(2).where());
         assertEquals(
                 "It has neither 'question' nor 'text'.", set.broken().get(2).error());
         assertEquals(
                 "'answers' has to be an array of strings.", set.broken().get(3).error());
-        assertEquals("The line is not valid UTF-8.", set.broken().get(7).error());
+        assertEquals(
+                "'asOf' has to be a day such as \"2025-11-05\".",
+                set.broken().get(7).error());
+        assertEquals("The line is not valid UTF-8.", set.broken().get(8).error());
     }
 
     @Test

@@ -224,6 +224,7 @@ class ScopeTest {
             strings = {
                 "What was reported about the ferry in April?",
                 "What did Harbour Post write in April?",
+                "What did the articles of April 2025 say about the ferry?",
                 "Which articles from the press covered the ferry in April?",
                 "What was known of the ferry before May 2025?"
             })
