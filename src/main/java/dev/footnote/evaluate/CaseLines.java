@@ -24,6 +24,11 @@ final class CaseLines {
 
     /** What got worse and better, the largest change of each case. */
     String changes(Comparison comparison) {
+        if (comparison.worse().isEmpty() && comparison.better().isEmpty()) {
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(Ink.BOLD.set("changed")).append(Ink.DIM.set("  no case"));
+            return Ink.line(line, colours);
+        }
         return changes("worse", comparison.worse(), Ink.BAD) + changes("better", comparison.better(), Ink.GOOD);
     }
 

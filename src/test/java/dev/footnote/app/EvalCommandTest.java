@@ -58,7 +58,10 @@ class EvalCommandTest {
                         "--by",
                         "outlet"),
                 bench.err());
-        assertTrue(bench.out().contains("3 cases over 1 articles"), bench.out());
+        assertTrue(bench.out().contains("3 cases over 1 article ("), bench.out());
+        assertTrue(bench.err().contains("the report to " + folder.resolve("r/report.json")), bench.err());
+        assertTrue(bench.err().contains("the JUnit cases to"), bench.err());
+        assertFalse(bench.err().contains("its page"), bench.err());
         JsonNode report = report("r/report.json");
         assertEquals(0.5, metric(report, "correct"));
         assertEquals(1, metric(report, "abstain"));
