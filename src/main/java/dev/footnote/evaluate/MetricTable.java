@@ -133,7 +133,7 @@ final class MetricTable {
         String p = none ? "" : probability(difference.p());
         // The word carries what the colour says to those who see none.
         String word = !difference.significant() ? "" : difference.better() ? "  better" : "  WORSE";
-        return String.format(Locale.ROOT, "%9s  %5s%s", signed, p, word);
+        return String.format(Locale.ROOT, "%9s  %5s%s", signed, p, word).stripTrailing();
     }
 
     private static Ink ink(@Nullable Difference difference) {
