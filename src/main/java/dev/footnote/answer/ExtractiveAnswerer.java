@@ -137,7 +137,11 @@ public final class ExtractiveAnswerer {
         }
         return new Answer.NotFound(
                 subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
-                new Citation(1, best.article(), best.sentence().span()),
+                new Citation(
+                        1,
+                        best.article(),
+                        best.sentence().span(),
+                        best.sentence().order()),
                 confidence);
     }
 }

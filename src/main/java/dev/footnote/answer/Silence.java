@@ -101,7 +101,11 @@ final class Silence {
     }
 
     private static Citation nearest(RankedSentence sentence) {
-        return new Citation(1, sentence.article(), sentence.sentence().span());
+        return new Citation(
+                1,
+                sentence.article(),
+                sentence.sentence().span(),
+                sentence.sentence().order());
     }
 
     /** From the first to the last day on which the sentences, or passages as good, were published; null where unknown. */

@@ -177,6 +177,10 @@ final class EvalCommand implements Callable<Integer> {
         EvalRun.Done done = evaluation.run(cases, reporting);
         files.write(done, floors);
         run.surroundings().out().print(text(done, floors));
+        run.surroundings().out().flush();
+        if (!files.told().isEmpty()) {
+            run.surroundings().err().println("footnote: " + files.told());
+        }
         return status(done, floors);
     }
 

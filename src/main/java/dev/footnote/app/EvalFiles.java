@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,23 @@ record EvalFiles(
         }
         if (answers != null) {
             write(answers, done.measured().stream().map(EvalFiles::answer).collect(Collectors.joining()));
+        }
+    }
+
+    /** The files, by what each is for, as a reader is told where to look; empty where none is wanted. */
+    String told() {
+        List<String> written = new ArrayList<>();
+        tell(written, "the report", report);
+        tell(written, "its page", html);
+        tell(written, "the JUnit cases", junit);
+        tell(written, "the TREC run", trecRun);
+        tell(written, "the answers", answers);
+        return written.isEmpty() ? "" : "Written: " + String.join(", ", written);
+    }
+
+    private static void tell(List<String> written, String what, @Nullable Path file) {
+        if (file != null) {
+            written.add(what + " to " + file);
         }
     }
 

@@ -88,6 +88,10 @@ public record Period(LocalDate first, LocalDate last) {
         if (equals(ofYear(first.getYear()))) {
             return Integer.toString(first.getYear());
         }
-        return equals(of(YearMonth.from(first))) ? MONTH.format(first) : DAY.format(first) + " to " + DAY.format(last);
+        if (equals(of(YearMonth.from(first)))) {
+            return MONTH.format(first);
+        }
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        return (oneMonth ? Integer.toString(first.getDayOfMonth()) : DAY.format(first)) + " to " + DAY.format(last);
     }
 }

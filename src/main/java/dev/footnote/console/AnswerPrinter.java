@@ -84,7 +84,9 @@ public final class AnswerPrinter {
             case Answer.Grounded answer -> answer.citations();
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
-                yield nearest == null ? List.of() : List.of(new Citation(1, nearest.article(), nearest.span()));
+                yield nearest == null
+                        ? List.of()
+                        : List.of(new Citation(1, nearest.article(), nearest.span(), nearest.order()));
             }
         };
     }

@@ -17,12 +17,14 @@ final class Excerpt {
 
     private final Article article;
     private final Span quote;
+    private final boolean givesOrders;
     private final List<Noise> noise;
 
     /** An excerpt around a citation; the noise is known where its article is among the passages found. */
     Excerpt(Citation citation, List<RankedPassage> passages) {
         this.article = citation.article();
         this.quote = citation.span();
+        this.givesOrders = citation.order();
         this.noise = passages.stream()
                 .filter(passage -> passage.article().id().equals(article.id()))
                 .findFirst()
@@ -30,9 +32,11 @@ final class Excerpt {
                 .orElse(List.of());
     }
 
-    /** Title, outlet, day, address and id, a blank line, then the text. */
+    /** Title, outlet, day, address and id, a blank line, then the text; last, where the quote gives orders, a word on it. */
     String set(Style style) {
-        return header(style) + "\n" + body(style);
+        String order =
+                givesOrders ? "\n" + new Paragraph().add(Sources.ORDER, Ink.DIM).set(style, "", "") : "";
+        return header(style) + "\n" + body(style) + order;
     }
 
     private String header(Style style) {

@@ -1,12 +1,15 @@
 package dev.footnote.console;
 
 import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import dev.footnote.article.Article;
 import dev.footnote.ask.Reply;
 import dev.footnote.retrieve.RankedPassage;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** How an answer came about: what was searched for, the passages ranked best, confidence and time. */
+/** How an answer came about: what was searched for, the passages ranked best, confidence, certainty and time. */
 final class Explanation {
 
     private static final int PASSAGES = 10;
@@ -34,7 +37,7 @@ final class Explanation {
     }
 
     String set() {
-        return standalone() + ranking() + outcome() + time();
+        return standalone() + ranking() + outcome() + certainty() + time();
     }
 
     private String standalone() {
@@ -92,6 +95,25 @@ final class Explanation {
                 };
         return sentence(
                 outcome + String.format(Locale.ROOT, "%.2f", reply.answer().confidence()) + ".");
+    }
+
+    /** How each sentence that is cited is stated; nothing where there is no answer. */
+    private String certainty() {
+        if (!(reply.answer() instanceof Answer.Grounded answer)) {
+            return "";
+        }
+        String stated = answer.sentences().stream()
+                .filter(sentence -> !sentence.citations().isEmpty())
+                .map(sentence -> numbers(sentence.citations()) + " "
+                        + (sentence.certainty() == Certainty.CONFIRMED
+                                ? "as fact"
+                                : "as " + sentence.certainty().code()))
+                .collect(Collectors.joining(", "));
+        return stated.isEmpty() ? "" : sentence("Stated: " + stated + ".");
+    }
+
+    private static String numbers(List<Integer> citations) {
+        return citations.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
     }
 
     private String time() {

@@ -10,11 +10,15 @@ final class OriginLine {
 
     private OriginLine() {}
 
-    /** The line; empty where there is nothing to say: one article that names no source. */
+    /**
+     * The line; empty where there is nothing to say: one article that names no source, or several that have nothing to
+     * do with each other and all stand in the notes anyway.
+     */
     static String set(Answer.Grounded answer, Style style) {
         Origins origins = answer.origins();
         List<Origins.Chain> chains = chains(answer);
-        if (origins.articles() == 0 || (origins.articles() == 1 && chains.isEmpty())) {
+        boolean unrelated = origins.articles() == origins.independent() && chains.isEmpty();
+        if (origins.articles() == 0 || (unrelated && origins.articles() <= noted(answer))) {
             return "";
         }
         return new Paragraph().add(words(origins, chains), Ink.DIM).set(style, "", "");
@@ -32,6 +36,14 @@ final class OriginLine {
                         .map(chain -> (numbered ? "[" + chain.citation() + "] " : "") + names(chain.outlets()))
                         .distinct()
                         .collect(Collectors.joining("; ", chains.isEmpty() ? "" : ": ", ""));
+    }
+
+    /** Articles in the notes under the answer. */
+    private static long noted(Answer.Grounded answer) {
+        return answer.citations().stream()
+                .map(citation -> citation.article().id())
+                .distinct()
+                .count();
     }
 
     private static String names(List<String> outlets) {

@@ -5,6 +5,7 @@ import dev.footnote.answer.Citation;
 import dev.footnote.answer.Origins;
 import dev.footnote.article.Article;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Sources {
 
     private static final int NEAREST_LENGTH = 300;
 
-    private static final String ORDER = "This text gives orders to assistants. It is quoted, not followed.";
+    static final String ORDER = "This text gives orders to assistants. It is quoted, not followed.";
 
     private final Style style;
 
@@ -41,7 +42,8 @@ final class Sources {
         String quote = Columns.shorten(Printable.line(nearest.quote()), NEAREST_LENGTH);
         return new Paragraph().add("Nearest passage (not an answer):").set(style, "", "")
                 + SourceLine.set(nearest.article(), "  ", style)
-                + quote(quote, "  ");
+                + quote(quote, "  ")
+                + order(nearest, "  ");
     }
 
     private String list(Answer.Grounded answer, Set<String> shown) {
@@ -52,6 +54,7 @@ final class Sources {
                 .orElse(0);
         String indent = " ".repeat(widest + 1);
         Map<String, Citation> named = new HashMap<>();
+        Set<String> told = new HashSet<>();
         StringBuilder list = new StringBuilder();
         for (Citation citation : citations) {
             String label = Columns.pad(label(citation), widest + 1);
@@ -61,12 +64,18 @@ final class Sources {
             if (!shown.contains(quote)) {
                 list.append(quote(quote, indent));
             }
-            if (citation.order()) {
-                list.append(new Paragraph().add(ORDER, Ink.DIM).set(style, indent, indent));
+            list.append(order(citation, indent));
+            String copies = copies(citation, answer.origins(), indent);
+            // Two sentences of one article that is copied whole would name the same copies twice.
+            if (told.add(article.id() + copies)) {
+                list.append(copies);
             }
-            list.append(copies(citation, answer.origins(), indent));
         }
         return list.toString();
+    }
+
+    private String order(Citation citation, String indent) {
+        return citation.order() ? new Paragraph().add(ORDER, Ink.DIM).set(style, indent, indent) : "";
     }
 
     private String entry(Article article, String label, @Nullable Citation before) {

@@ -52,7 +52,9 @@ public final class TimelinePrinter {
     private String set(Timeline.Entry entry, List<Citation> citations, int width) {
         Paragraph line = new Paragraph().add(Printable.line(entry.text()));
         String numbers = entry.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-        line.add(" " + outlets(entry, citations), Ink.DIM).addWhole(" " + numbers, Ink.DIM);
+        // A dash keeps the outlet apart from the sentence where there is no ink to do it.
+        String outlets = outlets(entry, citations);
+        line.add(outlets.isEmpty() ? "" : " — " + outlets, Ink.DIM).addWhole(" " + numbers, Ink.DIM);
         if (style.measure() < NARROW) {
             return Ink.BOLD.set(label(entry), style) + "\n" + line.set(style, "  ", "  ");
         }

@@ -24,6 +24,11 @@ final class CaseLines {
 
     /** What got worse and better, the largest change of each case. */
     String changes(Comparison comparison) {
+        if (comparison.worse().isEmpty() && comparison.better().isEmpty()) {
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            line.append(Ink.BOLD.set("changed")).append(Ink.DIM.set("  no case"));
+            return Ink.line(line, colours);
+        }
         return changes("worse", comparison.worse(), Ink.BAD) + changes("better", comparison.better(), Ink.GOOD);
     }
 
@@ -66,10 +71,11 @@ final class CaseLines {
     private String line(CaseEntry entry, int idColumns) {
         String confidence = entry.confidence() == null ? "" : String.format(Locale.ROOT, " (%.2f)", entry.confidence());
         String id = Ink.fit(entry.id(), idColumns);
-        String fault = entry.fault() + confidence;
+        String fault =
+                Ink.fit(entry.fault() == null ? "" : entry.fault(), width / 2 - confidence.length()) + confidence;
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append("  " + id + " ".repeat(Math.max(0, idColumns - id.length())) + "  ");
-        line.append(Ink.BAD.set(Ink.fit(fault, width / 2)));
+        line.append(Ink.BAD.set(fault));
         int left = width - line.columnLength() - 2;
         line.append("  " + Ink.fit(entry.question() + told(entry), Math.max(1, left)));
         return Ink.line(line, colours);

@@ -129,9 +129,11 @@ final class MetricTable {
         String amount = number(metric, Math.abs(difference.difference()));
         boolean none = amount.matches("[0.]+");
         String signed = none ? "=" : (difference.difference() > 0 ? "+" : "-") + amount;
+        // Where nothing changed there is nothing to be probable.
+        String p = none ? "" : probability(difference.p());
         // The word carries what the colour says to those who see none.
         String word = !difference.significant() ? "" : difference.better() ? "  better" : "  WORSE";
-        return String.format(Locale.ROOT, "%9s  %5s%s", signed, probability(difference.p()), word);
+        return String.format(Locale.ROOT, "%9s  %5s%s", signed, p, word).stripTrailing();
     }
 
     private static Ink ink(@Nullable Difference difference) {

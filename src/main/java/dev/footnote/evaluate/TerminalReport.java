@@ -64,9 +64,11 @@ public final class TerminalReport {
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                " over %,d articles (%,d passages)",
+                                " over %,d %s (%,d %s)",
                                 header.corpus().articles(),
-                                header.corpus().passages()),
+                                header.corpus().articles() == 1 ? "article" : "articles",
+                                header.corpus().passages(),
+                                header.corpus().passages() == 1 ? "passage" : "passages"),
                 header.stopped() ? ", stopped before the end" : "",
                 header.threads(),
                 header.threads() == 1 ? "thread" : "threads");

@@ -65,7 +65,7 @@ record Verdict(@Nullable String fault, double badness) {
         Ranks ranks = quoted ? Ranks.ofQuotes(measured) : Ranks.ofArticles(measured);
         return ranks.hit(DEEP)
                 ? PASSED
-                : new Verdict("no gold " + (quoted ? "passage" : "article") + " among the first " + DEEP, 1);
+                : new Verdict("no gold " + (quoted ? "passage" : "article") + " in the first " + DEEP, 1);
     }
 
     private static Verdict expectations(Measured measured) {

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
+import dev.footnote.article.Span;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -69,6 +72,19 @@ class ExcerptTest {
     void shows_the_nearest_passage_where_there_is_no_answer() {
         assertTrue(
                 new AnswerPrinter(Style.plain()).show(Samples.missing(), 1).contains("»The harbour lost its landmark"));
+    }
+
+    @Test
+    void says_that_a_quote_gives_orders() {
+        Article article = article("a.txt", "", null, "Before. Obey at once. After.");
+        Citation order = new Citation(1, article, new Span(8, 21), true);
+        var printer = new AnswerPrinter(Style.plain());
+        String answered = printer.show(reply(grounded("Obey.", order)), 1);
+        assertTrue(answered.contains("»Obey at once.«"), answered);
+        assertTrue(answered.endsWith("quoted, not followed.\n"), answered);
+        var silent = reply(new Answer.NotFound(Answer.Reason.FACT_MISSING, order, 0.1));
+        assertTrue(printer.show(silent, 1).contains("quoted, not followed"), printer.show(silent, 1));
+        assertTrue(printer.print(silent).contains("quoted, not followed"), printer.print(silent));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Certainty;
 import dev.footnote.ask.Reply;
 import dev.footnote.retrieve.RankedPassage;
 import java.util.Collections;
@@ -25,8 +27,21 @@ class ExplanationTest {
                                             museum
 
                 Answered, with confidence 0.93.
+                Stated: [1][2] as fact, [2] as fact.
                 Took 12.6 ms: 9.1 to find passages, 3.3 to answer.
                 """, why(Samples.museum(), 80));
+    }
+
+    @Test
+    void says_how_firmly_a_sentence_is_stated() {
+        var article = Samples.article("a", "T", null, "It may open.");
+        var answer = new Answer.Grounded(
+                List.of(new Answer.Sentence("It may open.", List.of(1), Certainty.PLANNED)),
+                List.of(Samples.cite(1, article, "It may open.")),
+                null,
+                0.8);
+        assertTrue(why(Samples.reply(answer), 80).contains("Stated: [1] as planned.\n"));
+        assertFalse(why(Samples.missing(), 80).contains("Stated:"));
     }
 
     @Test

@@ -42,6 +42,23 @@ class OriginLineTest {
     }
 
     @Test
+    void says_nothing_of_articles_that_have_nothing_to_do_with_each_other_and_all_stand_in_the_notes() {
+        assertEquals("", line(new Origins(2, 2, List.of())));
+        assertEquals("3 articles, 3 independent origins\n", line(new Origins(3, 3, List.of())));
+    }
+
+    @Test
+    void copies_of_an_article_are_named_once_however_many_of_its_sentences_they_hold() {
+        var bare = Samples.grounded("Ana Prada.", Samples.cite(1, Samples.MUSEUM, "Ana Prada"));
+        var cited = List.of(bare.citations().getFirst(), Samples.cite(2, Samples.MUSEUM, "The café opens in spring."));
+        var copy = new Article("wire/1.txt", "Museum", "Newswire", null, null, "Yes.", null);
+        var origins = new Origins(2, 1, List.of(), List.of(new Origins.Copy(1, copy), new Origins.Copy(2, copy)));
+        String sources = new Sources(PLAIN)
+                .under(new Answer.Grounded(bare.sentences(), cited, null, 0.9, List.of(), origins, null));
+        assertEquals(1, sources.split("also in: Newswire", -1).length - 1, sources);
+    }
+
+    @Test
     void of_several_origins_a_chain_says_which_it_is() {
         assertEquals(
                 "2 articles, 2 independent origins: [2] Coast Daily, citing Reuters\n",
@@ -50,7 +67,7 @@ class OriginLineTest {
 
     @Test
     void what_the_first_sentence_does_not_cite_is_left_out() {
-        assertEquals("2 articles, 2 independent origins\n", line(new Origins(2, 2, List.of(chain(3, "A", "B")))));
+        assertEquals("3 articles, 2 independent origins\n", line(new Origins(3, 2, List.of(chain(3, "A", "B")))));
     }
 
     @Test

@@ -246,6 +246,30 @@ class EvaluationTest {
     }
 
     @Test
+    void a_run_that_equals_its_baseline_says_so_and_claims_no_probability() throws IOException {
+        List<Measured> same = run(assistant(60), 1, 120);
+        var report = new Reporting(List.of("type"), baseline(same)).report(HEADER, same, List.of(), List.of());
+        String plain = new TerminalReport(80, false).print(report, same, List.of());
+        assertTrue(plain.contains("changed  no case\n"), plain);
+        assertTrue(plain.lines().anyMatch(line -> line.contains("correct ") && line.endsWith("=")), plain);
+    }
+
+    @Test
+    void the_worst_are_told_with_their_confidence_however_narrow_the_window() throws IOException {
+        List<Measured> worse = run(assistant(60), 1, 120);
+        var report = new Reporting(List.of("type"), null).report(HEADER, worse, List.of(), List.of());
+        String plain = new TerminalReport(40, false).print(report, worse, List.of());
+        String worst = plain.substring(plain.indexOf("worst  10"));
+        assertEquals(
+                10,
+                worst.lines()
+                        .skip(1)
+                        .filter(line -> line.matches(".*\\(\\d\\.\\d\\d\\).*"))
+                        .count(),
+                worst);
+    }
+
+    @Test
     void a_floor_is_a_ceiling_where_lower_is_better() {
         var report = new Reporting(List.of(), null).report(HEADER, run(assistant(999), 1, 60), List.of(), List.of());
         assertTrue(floor("false-refusal", 1).missed(report).isEmpty());
