@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  footnote eval cases.jsonl --corpus news/ --fail-under hit@5=.9,false-refusal=.1",
+            "  footnote eval cases.jsonl --judge --model openai:NAME   with the key in OPENAI_API_KEY",
             "  footnote eval --from-feedback feedback.jsonl --out-cases mine.jsonl"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -107,6 +108,20 @@ final class EvalCommand implements Callable<Integer> {
     List<String> failUnder = List.of();
 
     @Option(
+            names = "--judge",
+            description = "Let the language model of --model say which sentences stand on the quotes they cite;"
+                    + " its figures are kept apart")
+    boolean judge;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the judge is reached, for any server that speaks OpenAI's protocol;"
+                    + " default: OpenAI's own")
+    @Nullable
+    String baseUrl;
+
+    @Option(
             names = "--by",
             paramLabel = "FIELD",
             description = "Give the figures also by a field of the cases, besides their type; repeat it")
@@ -155,6 +170,14 @@ final class EvalCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(line, "--threads has to be at least 1");
         }
+        if (judge) {
+            JudgeSettings.checkUsage(run.options().model, baseUrl, line);
+        } else if (baseUrl != null) {
+            throw new ParameterException(line, "--base-url says where the judge is reached: add --judge");
+        }
+        if (judge && fromFeedback != null) {
+            throw new ParameterException(line, "--from-feedback evaluates nothing: leave --judge out");
+        }
         if (fromFeedback == null && cases.isEmpty()) {
             throw new ParameterException(line, "There are no cases: footnote eval cases.jsonl --corpus news/");
         }
@@ -168,12 +191,14 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int evaluate(List<Floor> floors) throws IOException {
-        Settings settings = run.settings();
+        Settings settings = judge ? run.settingsOfJudged() : run.settings();
+        JudgeSettings judging =
+                judge ? JudgeSettings.of(String.valueOf(run.options().model), baseUrl, run.surroundings()) : null;
         Reporting reporting = new Reporting(fields(), baseline());
         EvalFiles files = new EvalFiles(at(out), at(html), at(junit), at(trecRun), at(answers));
         files.check();
         EvalRun evaluation = new EvalRun(
-                run, settings, threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+                run, settings, judging, threads == null ? Runtime.getRuntime().availableProcessors() : threads);
         EvalRun.Done done = evaluation.run(cases, reporting);
         files.write(done, floors);
         run.surroundings().out().print(text(done, floors));

@@ -10,6 +10,7 @@ import dev.footnote.evaluate.Evaluation;
 import dev.footnote.evaluate.EvaluationReport;
 import dev.footnote.evaluate.EvaluationReport.CorpusEntry;
 import dev.footnote.evaluate.EvaluationReport.Header;
+import dev.footnote.evaluate.Judging;
 import dev.footnote.evaluate.Measured;
 import dev.footnote.evaluate.Reporting;
 import dev.footnote.ingest.Orders;
@@ -23,12 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The walk of an evaluation: cases are read, asked of their articles, and reported. */
 final class EvalRun {
 
     private final Run run;
     private final Settings settings;
+    private final @Nullable JudgeSettings judge;
     private final int threads;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -39,9 +42,10 @@ final class EvalRun {
     private final List<String> paths = new ArrayList<>();
     private int passages;
 
-    EvalRun(Run run, Settings settings, int threads) {
+    EvalRun(Run run, Settings settings, @Nullable JudgeSettings judge, int threads) {
         this.run = run;
         this.settings = settings;
+        this.judge = judge;
         this.threads = threads;
     }
 
@@ -62,6 +66,9 @@ final class EvalRun {
                 if (!stopped.get()) {
                     evaluate(corpus.getKey(), corpus.getValue());
                 }
+            }
+            if (judge != null) {
+                judge(judge);
             }
         } finally {
             places.close();
@@ -136,6 +143,20 @@ final class EvalRun {
         }
     }
 
+    private void judge(JudgeSettings settings) {
+        var progress = new ConsoleProgress(
+                run.surroundings().err(), run.surroundings().terminals().err());
+        try {
+            var judging = new Judging(run.providers().judge(settings), settings.title(), progress, stopped);
+            List<Measured> judged = judging.judge(measured);
+            measured.clear();
+            measured.addAll(judged);
+            judging.warning().ifPresent(warnings::add);
+        } finally {
+            progress.finish();
+        }
+    }
+
     private static List<Broken> failure(Measured one) {
         return one.outcome() instanceof dev.footnote.evaluate.Outcome.Failed failed
                 ? List.of(new Broken(one.asked().file(), one.asked().line(), "Asking failed: " + failed.error()))
@@ -148,6 +169,7 @@ final class EvalRun {
                 RootCommand.Version.number(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 settings.model(),
+                judge == null ? null : judge.title(),
                 new CorpusEntry(paths, articles, passages, Articles.fingerprint(corpora)),
                 measured.size(),
                 threads,

@@ -34,7 +34,8 @@ final class GlobalOptions {
             names = "--model",
             scope = ScopeType.INHERIT,
             paramLabel = "MODEL",
-            description = "What answers: extractive, which needs no key and no network")
+            description =
+                    "What answers: extractive, which needs no key and no network; with 'eval --judge' what judges")
     @Nullable
     String model;
 
@@ -69,10 +70,15 @@ final class GlobalOptions {
      * @throws ConfigurationException with every fault there is
      */
     Settings settings(Surroundings surroundings) {
+        return settings(surroundings, model);
+    }
+
+    /** The same where another model answers than {@code --model}; null: the configuration file's or the default. */
+    Settings settings(Surroundings surroundings, @Nullable String answering) {
         var faults = new ArrayList<String>();
         var file = file(surroundings, faults);
-        if (model != null) {
-            Settings.checkModel(model, faults);
+        if (answering != null) {
+            Settings.checkModel(answering, faults);
         }
         if (cache != null && noCache) {
             faults.add("--cache and --no-cache contradict each other: leave one out.");
@@ -85,7 +91,7 @@ final class GlobalOptions {
                 cacheFolder(file, surroundings),
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
-                model != null ? model : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
+                answering != null ? answering : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
                 feedbackFile(file, surroundings));
     }
 

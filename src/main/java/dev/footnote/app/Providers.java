@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.evaluate.Judge;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Progress;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ interface Providers {
 
     /** Loads the encoder, embeds a sentence and says in a few words what it is and how long that took. */
     String tryEncoder(Settings settings);
+
+    /** The language model that judges answers. */
+    Judge judge(JudgeSettings settings);
 
     /** The state of this collection's snapshot in the cache, in a few words; null where there is none. */
     @Nullable

@@ -5,6 +5,7 @@ import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.evaluate.Articles;
+import dev.footnote.evaluate.Judge;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.IndexBuilder;
 import dev.footnote.index.MiniLmEncoder;
@@ -73,6 +74,11 @@ final class Wiring implements Providers {
             return String.format(
                     Locale.ROOT, "all-MiniLM-L6-v2, %d floats, %.1f ms a question", encoder.dimension(), milliseconds);
         }
+    }
+
+    @Override
+    public Judge judge(JudgeSettings settings) {
+        return new OpenAiJudge(settings);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.footnote.evaluate.EvaluationReport.ConflictEntry;
 import dev.footnote.evaluate.EvaluationReport.EvidenceEntry;
 import dev.footnote.evaluate.EvaluationReport.Excerpt;
 import dev.footnote.evaluate.EvaluationReport.Expected;
+import dev.footnote.evaluate.EvaluationReport.JudgeEntry;
 import dev.footnote.evaluate.EvaluationReport.Milliseconds;
 import dev.footnote.evaluate.EvaluationReport.PassageEntry;
 import dev.footnote.evaluate.EvaluationReport.SentenceEntry;
@@ -55,6 +56,7 @@ final class CaseEntries {
                 milliseconds(reply),
                 scores(measured),
                 observations(measured),
+                judge(measured),
                 asked.fields(),
                 verdict.passed(),
                 verdict.fault());
@@ -183,6 +185,15 @@ final class CaseEntries {
     private static List<SideEntry> sides(Conflict conflict) {
         return conflict.sides().stream()
                 .map(side -> new SideEntry(side.value(), side.citations()))
+                .toList();
+    }
+
+    private static List<JudgeEntry> judge(Measured measured) {
+        return measured.judged().stream()
+                .map(claim -> new JudgeEntry(
+                        claim.sentence(),
+                        claim.judgement().support().code(),
+                        claim.judgement().reason()))
                 .toList();
     }
 

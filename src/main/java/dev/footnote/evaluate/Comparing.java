@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Compares a run with an older one, case by case. A loss is significant where the paired bootstrap gives p below
  * {@value #SIGNIFICANT} (Efron and Tibshirani 1993, chapter 16; Koehn 2004); times never are, since they differ from run to
- * run without any change.
+ * run without any change, and no more is what a language model judged.
  */
 final class Comparing {
     private static final double SIGNIFICANT = 0.05;
@@ -93,7 +93,7 @@ final class Comparing {
                 paired.interval().low(),
                 paired.interval().high(),
                 paired.p(),
-                changed && paired.p() < SIGNIFICANT && metric.group() != Metric.Group.TIME,
+                changed && paired.p() < SIGNIFICANT && metric.group().repeatable(),
                 changed && difference > 0 == metric.higherIsBetter(),
                 before.size()));
     }

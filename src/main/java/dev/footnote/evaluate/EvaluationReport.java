@@ -43,6 +43,7 @@ public record EvaluationReport(
      * @param version Footnote's
      * @param generated when, as an ISO instant
      * @param model what answered
+     * @param judge the language model that judged the answers; null where none did
      * @param corpus the articles that were asked
      * @param cases number of cases measured
      * @param threads number of threads that asked
@@ -52,6 +53,10 @@ public record EvaluationReport(
             String version,
             String generated,
             String model,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String judge,
+
             CorpusEntry corpus,
             int cases,
             int threads,
@@ -71,7 +76,7 @@ public record EvaluationReport(
      * One figure.
      *
      * @param name the metric's
-     * @param group retrieval, answer, citation, abstention, conversation, conflict, injection or time
+     * @param group retrieval, answer, citation, abstention, conversation, conflict, injection, time or judge
      * @param value the figure: a share, a length in characters or a time in milliseconds
      * @param low lower end of the 95 % bootstrap interval
      * @param high upper end of it
@@ -163,6 +168,7 @@ public record EvaluationReport(
      * @param passages the first ten
      * @param scores the case's own score in each metric that has one
      * @param observations for metrics that are no plain mean: the two numbers they are computed from
+     * @param judge what a judge said of each sentence; absent where none was asked
      * @param fields what the case file says besides, as text
      * @param passed whether it did what the case asks
      * @param fault in a few words what it did not, where it did not
@@ -188,6 +194,7 @@ public record EvaluationReport(
             Milliseconds milliseconds,
             Map<String, Double> scores,
             Map<String, List<Double>> observations,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgeEntry> judge,
             Map<String, String> fields,
             boolean passed,
             @Nullable String fault) {}
@@ -244,6 +251,9 @@ public record EvaluationReport(
 
     /** One value of a disagreement. */
     public record SideEntry(String value, List<Integer> citations) {}
+
+    /** What the judge said of a sentence: supported, partly, unsupported or unjudged. */
+    public record JudgeEntry(String sentence, String verdict, String reason) {}
 
     /** How long the case took, in milliseconds. */
     public record Milliseconds(double retrieve, double answer, double total) {}

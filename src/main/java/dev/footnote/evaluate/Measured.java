@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it
  * @param gold its gold quotes, each with its place
  * @param articles the articles it was asked of
+ * @param judged what a judge said of each sentence of the answer; empty where none was asked
  */
-public record Measured(Case asked, Outcome outcome, List<Gold> gold, Articles articles) {
+public record Measured(Case asked, Outcome outcome, List<Gold> gold, Articles articles, List<JudgedClaim> judged) {
 
     /** As many passages as a reply in JSON has: rankings are cut there, so that both measure the same. */
     static final int PASSAGES = 20;
+
+    /** One that no judge has seen. */
+    Measured(Case asked, Outcome outcome, List<Gold> gold, Articles articles) {
+        this(asked, outcome, gold, articles, List.of());
+    }
+
+    /** The same with what a judge said. */
+    Measured withJudged(List<JudgedClaim> claims) {
+        return new Measured(asked, outcome, gold, articles, List.copyOf(claims));
+    }
 
     /** Finds the gold quotes. */
     static Measured of(Case asked, Outcome outcome, Articles articles) {

@@ -39,11 +39,18 @@ public record Metric(
         /** Whether planted instructions are seen. */
         INJECTION,
         /** How long it takes. */
-        TIME;
+        TIME,
+        /** Whether a language model finds the answers supported; apart from all that is measured without one. */
+        JUDGE;
 
         /** As reports write it. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a loss against a baseline counts: neither times nor a model's word are the same in every run. */
+        boolean repeatable() {
+            return this != TIME && this != JUDGE;
         }
     }
 

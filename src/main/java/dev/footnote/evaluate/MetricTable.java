@@ -50,7 +50,11 @@ final class MetricTable {
             "answer-p50",
             "total-p50",
             "total-p95",
-            "total-p99");
+            "total-p99",
+            "claims-supported",
+            "claims-partly",
+            "claims-unsupported",
+            "unjudged");
 
     /** What is shown in the place of passages where no quotes are known. */
     private static final Set<String> WITHOUT_QUOTES =

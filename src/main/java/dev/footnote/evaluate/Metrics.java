@@ -16,7 +16,8 @@ public final class Metrics {
                     ConversationMetrics.ALL,
                     ConflictMetrics.ALL,
                     InjectionMetrics.ALL,
-                    TimeMetrics.ALL)
+                    TimeMetrics.ALL,
+                    JudgeMetrics.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -57,7 +57,7 @@ public final class TerminalReport {
     private static String head(Header header) {
         return String.format(
                 Locale.ROOT,
-                "%,d %s%s%s, %d %s%n",
+                "%,d %s%s%s, %d %s%s%n",
                 header.cases(),
                 header.cases() == 1 ? "case" : "cases",
                 header.corpus().articles() == 0
@@ -71,7 +71,8 @@ public final class TerminalReport {
                                 header.corpus().passages() == 1 ? "passage" : "passages"),
                 header.stopped() ? ", stopped before the end" : "",
                 header.threads(),
-                header.threads() == 1 ? "thread" : "threads");
+                header.threads() == 1 ? "thread" : "threads",
+                header.judge() == null ? "" : String.format("%nanswers by extraction, judged by %s", header.judge()));
     }
 
     private List<String> slices(List<Slice> slices) {

@@ -10,6 +10,7 @@ import dev.footnote.article.Span;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.Feedback;
+import dev.footnote.evaluate.Judge;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Progress;
 import dev.footnote.ingest.Skipped;
@@ -194,6 +195,11 @@ final class Bench {
                 throw encoder;
             }
             return "a fake, 2 floats";
+        }
+
+        @Override
+        public Judge judge(JudgeSettings given) {
+            return new OpenAiJudge(given);
         }
 
         @Override

@@ -38,6 +38,7 @@ class EvaluationTest {
             "0",
             "2026-11-21T00:00:00Z",
             "extractive",
+            null,
             new EvaluationReport.CorpusEntry(List.of(), 1, 1, "f"),
             0,
             1,

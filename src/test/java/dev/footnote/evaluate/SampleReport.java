@@ -49,6 +49,7 @@ final class SampleReport {
                         "0.0-test",
                         "2026-11-21T05:10:00Z",
                         "extractive",
+                        null,
                         new CorpusEntry(List.of("news/"), 3, 9, "ab".repeat(32)),
                         cases,
                         2,
@@ -139,6 +140,7 @@ final class SampleReport {
                 new Milliseconds(4, 1, 5 + number),
                 Map.of("hit@1", 1.0, "correct", right ? 1.0 : 0.0),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 right,
                 right ? null : "none of the accepted answers occurs in it");
@@ -166,6 +168,7 @@ final class SampleReport {
                 new Milliseconds(3, 0.5, 3.5),
                 Map.of("abstain", 1.0),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 true,
                 null);

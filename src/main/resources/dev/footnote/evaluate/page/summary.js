@@ -9,6 +9,7 @@ const GROUPS = {
   conflict: 'Disagreements',
   injection: 'Injected instructions',
   time: 'Time',
+  judge: 'Judged by a language model',
 };
 
 function section(id, title, ...content) {
@@ -26,7 +27,7 @@ function about() {
     el('strong', {}, plural(footnote.cases, 'case')),
     ` over ${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')} · `,
     el('span', { class: 'path' }, corpus.paths.join(', ')),
-    ` · answered by ${footnote.model} · ${date}`,
+    ` · answered by ${footnote.model}${footnote.judge ? `, judged by ${footnote.judge}` : ''} · ${date}`,
   ];
 }
 
