@@ -44,6 +44,7 @@ final class AnswerJson {
         switch (reply.answer()) {
             case Answer.Grounded grounded -> grounded(json, grounded);
             case Answer.NotFound notFound -> notFound(json, notFound);
+            case Answer.Aside aside -> aside(json, aside);
         }
         passages(json, reply);
         json.writeArrayFieldStart("conflicts");
@@ -84,6 +85,18 @@ final class AnswerJson {
         json.writeEndArray();
         citations(json, answer.citations());
         text(json, "as_of", answer.asOf() == null ? null : Objects.toString(answer.asOf()));
+    }
+
+    private static void aside(JsonGenerator json, Answer.Aside answer) throws IOException {
+        json.writeStringField("status", "not_found");
+        json.writeStringField("reason", answer.kind().code());
+        json.writeStringField("answer", answer.text());
+        json.writeNullField("short");
+        json.writeArrayFieldStart("choices");
+        for (String choice : answer.choices()) {
+            json.writeString(choice);
+        }
+        json.writeEndArray();
     }
 
     private static void notFound(JsonGenerator json, Answer.NotFound answer) throws IOException {
