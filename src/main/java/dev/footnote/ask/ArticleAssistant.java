@@ -14,6 +14,7 @@ import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.conversation.Turn;
+import dev.footnote.retrieve.Reading;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
 import dev.footnote.retrieve.Scope;
@@ -77,19 +78,26 @@ public final class ArticleAssistant implements Assistant {
     public Reply ask(Question question, Drafting drafting) {
         long start = System.nanoTime();
         List<Turn> earlier = earlier(question);
-        String standalone = rewriter.standalone(earlier, question.text());
-        Scope scope = scope(standalone, question);
-        Retrieval found = retriever.retrieve(standalone, question.group(), scope);
+        Reading asWritten = Reading.asWritten(rewriter.standalone(earlier, question.text()));
+        Retrieval found = retrieved(asWritten, question);
         goOnUnlessCancelled();
         long retrieved = System.nanoTime();
-        Answer extracted = verifier.verify(answered(found, question));
+        Extracted extracted = orAsMeant(new Extracted(asWritten, found, answered(found, question)), question);
         goOnUnlessCancelled();
-        Said said = phrased(found, extracted, drafting);
+        Said said = phrased(extracted.found(), extracted.answer(), drafting);
+        String standalone = extracted.reading().question();
         remember(question, standalone, said.answer());
         long end = System.nanoTime();
         Reply.Timing timing =
                 new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
-        return new Reply(question, standalone, said.answer(), found.passages(), timing, said.phrasing());
+        return new Reply(
+                question,
+                standalone,
+                said.answer(),
+                extracted.found().passages(),
+                timing,
+                said.phrasing(),
+                extracted.reading().misspellings());
     }
 
     @Override
@@ -111,8 +119,40 @@ public final class ArticleAssistant implements Assistant {
         return retriever.scope(standalone, today, asOf);
     }
 
-    /** Where the articles of the dates asked for don't answer, looks whether those of other dates do. */
+    private Retrieval retrieved(Reading reading, Question question) {
+        String standalone = reading.question();
+        return retriever.retrieve(standalone, question.group(), scope(standalone, question));
+    }
+
+    /** A question read in a certain way, what was found for it, and the verified answer in the articles' own words. */
+    private record Extracted(Reading reading, Retrieval found, Answer answer) {}
+
+    /**
+     * Where a question is not answered as it was written, reads misspelt words as the articles spell them. What is answered as
+     * written stays: a word that the articles lack may well be right.
+     */
+    private Extracted orAsMeant(Extracted asWritten, Question question) {
+        if (!(asWritten.answer() instanceof Answer.NotFound silent) || !silent.mayBeMisspelt()) {
+            return asWritten;
+        }
+        Reading reading = retriever.read(asWritten.reading().question());
+        if (reading.misspellings().isEmpty()) {
+            return asWritten;
+        }
+        Retrieval found = retrieved(reading, question);
+        Answer answer = answered(found, question);
+        return answer instanceof Answer.Grounded grounded
+                        && reading.standsIn(grounded.citations().getFirst().article())
+                ? new Extracted(reading, found, answer)
+                : asWritten;
+    }
+
     private Answer answered(Retrieval found, Question question) {
+        return verifier.verify(drafted(found, question));
+    }
+
+    /** Where the articles of the dates asked for don't answer, looks whether those of other dates do. */
+    private Answer drafted(Retrieval found, Question question) {
         Answer draft = answerer.answer(found);
         Scope scope = found.query().scope();
         if ((!scope.restricts() && scope.limit() == null)
