@@ -1,6 +1,5 @@
 package dev.footnote.retrieve;
 
-import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.Words;
 import java.util.Collection;
@@ -39,7 +38,7 @@ public record Query(
     private static final double OF_LIMIT = 0.25;
 
     /** Analyses a question against a collection. */
-    static Query of(String text, Encoder encoder, Scope scope, @Nullable String group, PassageIndex index) {
+    static Query of(String text, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
         Set<String> limiting = scope.limit() == null
                 ? Set.of()
@@ -51,10 +50,10 @@ public record Query(
             weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-                vectors.put(word.stem(), PassageIndex.query(encoder.encode(surface)));
+                vectors.put(word.stem(), encoded.of(word.stem(), surface));
             }
         }
-        return new Query(text, words, weights, vectors, PassageIndex.query(encoder.encode(text)), scope, group);
+        return new Query(text, words, weights, vectors, encoded.of(text), scope, group);
     }
 
     /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */

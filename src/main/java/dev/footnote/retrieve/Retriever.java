@@ -50,7 +50,7 @@ public final class Retriever {
             Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal);
 
     private final PassageIndex index;
-    private final Encoder encoder;
+    private final QuestionVectors encoded;
     private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
     private final Attributions attributions;
@@ -61,7 +61,7 @@ public final class Retriever {
     /** Over an index, with the encoder its vectors were made with. */
     public Retriever(PassageIndex index, Encoder encoder) {
         this.index = index;
-        this.encoder = encoder;
+        this.encoded = new QuestionVectors(encoder, index);
         this.sentenceCopies = SentenceCopies.in(index);
         this.copies = new CopyCollapse(index, sentenceCopies);
         this.ranker = new SentenceRanker(index);
@@ -113,7 +113,7 @@ public final class Retriever {
     }
 
     private Retrieval retrieve(String question, @Nullable String group, Scope scope, Predicate<Article> searched) {
-        Query query = Query.of(question, encoder, scope, group, index);
+        Query query = Query.of(question, encoded, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, searched);
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES);
@@ -126,7 +126,7 @@ public final class Retriever {
 
     /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
     public Retrieval survey(String subject, @Nullable String group, Scope scope) {
-        Query query = Query.of(subject, encoder, scope, group, index);
+        Query query = Query.of(subject, encoded, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, scope::admits);
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> fused = fused(query, candidates, moved).stream()
