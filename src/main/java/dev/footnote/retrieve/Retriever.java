@@ -116,7 +116,9 @@ public final class Retriever {
         Query query = Query.of(question, encoded, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, searched);
         PassageIndex.QueryVector moved = moved(query, candidates);
-        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES);
+        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES).stream()
+                .map(passage -> withMatched(query, passage))
+                .toList();
         List<RankedSentence> sentences = ScopePreference.order(scope, ranker.rank(query, moved, kept));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
@@ -131,6 +133,7 @@ public final class Retriever {
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> fused = fused(query, candidates, moved).stream()
                 .limit(SURVEYED_PASSAGES)
+                .map(passage -> withMatched(query, passage))
                 .toList();
         return new Retrieval(query, fused, ranker.rank(query, moved, fused, SURVEYED_PASSAGES));
     }
@@ -227,23 +230,20 @@ public final class Retriever {
                 query.pairCoverage(stems),
                 query.scope().meets(entry.source().article()));
         return new RankedPassage(
-                entry.source(),
-                entry.passage(),
-                passage,
-                score,
-                signs.cosine(),
-                signs.words(),
-                matched(query, stems),
-                List.of());
+                entry.source(), entry.passage(), passage, score, signs.cosine(), signs.words(), List.of(), List.of());
     }
 
-    private static List<String> matched(Query query, List<String[]> sentences) {
-        Set<String> held = new HashSet<>();
-        sentences.forEach(stems -> held.addAll(Arrays.asList(stems)));
-        return query.words().stream()
+    /** Worked out for the passages that are kept only. */
+    private RankedPassage withMatched(Query query, RankedPassage passage) {
+        PassageIndex.Entry entry = index.entry(passage.ordinal());
+        Set<String> held = new HashSet<>(Arrays.asList(index.titleStems(passage.ordinal())));
+        for (int i = 0; i < entry.sentenceCount(); i++) {
+            held.addAll(Arrays.asList(index.stems(entry.firstSentence() + i)));
+        }
+        return passage.withMatched(query.words().stream()
                 .filter(word -> held.contains(word.stem()))
                 .map(word -> query.text().substring(word.start(), word.end()))
                 .distinct()
-                .toList();
+                .toList());
     }
 }
