@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +63,17 @@ final class Sections {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Sections::literal)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** The longest word of each entry in lower case: a text without any of them holds no entry. */
+    List<String> longestWords(String section) {
+        return of(section).stream()
+                .map(entry -> Pattern.compile("\\s+")
+                        .splitAsStream(entry.toLowerCase(Locale.ROOT))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""))
+                .distinct()
+                .toList();
     }
 
     /** A regular expression for the words of an entry. */

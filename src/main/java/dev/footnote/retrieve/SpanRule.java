@@ -1,7 +1,7 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.attribution.AnchoredPattern;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +12,7 @@ final class SpanRule {
     private static final int LETTERS = 26;
 
     private final TypedSpan.Kind kind;
-    private final Pattern pattern;
+    private final AnchoredPattern pattern;
     private final List<String> needs;
     private final boolean digits;
     private final boolean capitals;
@@ -30,7 +30,7 @@ final class SpanRule {
      */
     SpanRule(TypedSpan.Kind kind, String pattern, List<String> needs, List<String> starts) {
         this.kind = kind;
-        this.pattern = Pattern.compile(pattern);
+        this.pattern = new AnchoredPattern(Pattern.compile(pattern), this::canStart);
         this.needs = List.copyOf(needs);
         this.digits = starts.contains("0");
         this.capitals = starts.contains("A");
@@ -52,30 +52,13 @@ final class SpanRule {
 
     /** The pattern, which tried everywhere finds the same. */
     Pattern pattern() {
-        return pattern;
+        return pattern.pattern();
     }
 
-    /** Hears of each match. */
-    interface Found {
-        /** One from {@code start} to before {@code end}. */
-        void add(int start, int end);
-    }
-
-    /** Finds what {@link Matcher#find()} would, from left to right. */
-    void find(String text, Found found) {
-        int at = next(text, 0);
-        if (at < 0 || !mayHold(text)) {
-            return;
-        }
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        while (at >= 0) {
-            matcher.region(at, text.length());
-            if (matcher.lookingAt()) {
-                found.add(matcher.start(), matcher.end());
-                at = next(text, matcher.end());
-            } else {
-                at = next(text, at + 1);
-            }
+    /** Finds what the pattern finds. */
+    void find(String text, AnchoredPattern.Found found) {
+        if (mayHold(text)) {
+            pattern.find(text, found);
         }
     }
 
@@ -89,15 +72,6 @@ final class SpanRule {
             }
         }
         return false;
-    }
-
-    private int next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (canStart(text, i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean canStart(String text, int i) {
