@@ -53,7 +53,7 @@ public final class Retriever {
     private final QuestionVectors encoded;
     private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
-    private final Attributions attributions;
+    private final KnownAttributions attributions;
     private final SentenceRanker ranker;
     private final ScopeReader scopes;
     private final @Nullable Period dated;
@@ -77,7 +77,7 @@ public final class Retriever {
                 days.add(published);
             }
         }
-        this.attributions = new Attributions(Outlets.with(sources));
+        this.attributions = new KnownAttributions(index, new Attributions(Outlets.with(sources)));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
         this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
     }
