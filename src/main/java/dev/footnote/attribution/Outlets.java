@@ -35,6 +35,10 @@ public final class Outlets {
     /** Only a text with a dot inside a word can name a host, which is costly to look for. */
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\p{N}]\\.\\p{L}");
 
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final String ANY = "*";
 
     private static final Pattern WHOLE_HOST = Pattern.compile("(?i)" + HOST);
@@ -116,7 +120,7 @@ public final class Outlets {
     }
 
     private static String withoutArticle(String name) {
-        return name.replaceFirst("^[Tt]he\\s+", "");
+        return ARTICLE.matcher(name).replaceFirst("");
     }
 
     private String anyName() {
@@ -133,7 +137,7 @@ public final class Outlets {
      * The name an outlet is shown by, from any of its names or its domain; a name that is not known stays as it is.
      */
     public String canonical(String name) {
-        String bare = name.strip().replaceAll("\\s+", " ");
+        String bare = SPACE.matcher(name.strip()).replaceAll(" ");
         if (WHOLE_HOST.matcher(bare).matches()) {
             return byHost(bare.toLowerCase(Locale.ROOT));
         }
@@ -198,7 +202,7 @@ public final class Outlets {
     }
 
     private @Nullable String meant(String text, int start, int end, String before) {
-        String name = text.substring(start, end).replaceAll("\\s+", " ");
+        String name = SPACE.matcher(text.substring(start, end)).replaceAll(" ");
         String later = afterFullName.get(withArticle(name));
         if (later != null && (before + " " + text.substring(0, start)).contains(withoutArticle(later))) {
             return later;

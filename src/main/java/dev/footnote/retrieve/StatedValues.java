@@ -27,6 +27,11 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
             Pattern.compile("(?<![\\p{L}])(trillion|tn|billion|bn|b|million|mn|m|thousand|k|hundred)(?!\\p{L})");
     private static final Pattern UNIT = Pattern.compile("(\\p{L}+)\\W*$");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+    private static final Pattern BESIDE_DATE = Pattern.compile("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b");
+
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "t",
             BigDecimal.TEN.pow(12),
@@ -76,11 +81,13 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
         Set<String> dates = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (TypedSpan span : spans) {
-            String words = span.span().of(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            String words = span.span().of(text).toLowerCase(Locale.ROOT);
+            words = SPACE.matcher(words).replaceAll(" ");
             switch (span.kind()) {
                 case NAME ->
-                    names.addAll(List.of(words.replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{M}\\d]+")));
-                case DATE -> dates.add(words.replaceAll("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b", ""));
+                    names.addAll(List.of(
+                            BETWEEN_NAMES.split(POSSESSIVE.matcher(words).replaceAll(""))));
+                case DATE -> dates.add(BESIDE_DATE.matcher(words).replaceAll(""));
                 // "One of them" counts nothing.
                 case NUMBER -> {
                     if (!words.equals("one")) {
