@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The cues of {@code attribution.txt} as patterns over what stands before and after an outlet's name. */
 final class Cues {
 
-    private static final Sections LIST = Sections.read("attribution.txt");
+    private static final Choices LIST = Choices.read("attribution.txt");
 
     private static final String FILLERS = "(?:[\\s,:(“\"]+(?:" + LIST.anyOf("fillers") + "))*";
 

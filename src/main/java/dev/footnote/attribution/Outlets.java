@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlets {
 
-    private static final Sections LIST = Sections.read("outlets.txt");
+    private static final Choices LIST = Choices.read("outlets.txt");
 
     /** A web host: what a source mark such as "(example.com)" names. */
     private static final String HOST =
@@ -129,7 +129,7 @@ public final class Outlets {
         return names.stream()
                 .filter(name -> !WHOLE_HOST.matcher(name).matches())
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-                .map(name -> Sections.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
+                .map(name -> Choices.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
                 .collect(Collectors.joining("|"));
     }
 

@@ -1,12 +1,12 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.calendar.NumberWords;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,30 +44,11 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
             "h",
             BigDecimal.TEN.pow(2));
 
-    private static final List<String> ONES = List.of(
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                            + " seventeen eighteen nineteen")
-                    .split(" "));
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> WORDS = words();
-
     /** Copies the sets. */
     public StatedValues {
         amounts = Set.copyOf(amounts);
         dates = Set.copyOf(dates);
         names = Set.copyOf(names);
-    }
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new TreeMap<>();
-        for (int i = 0; i < ONES.size(); i++) {
-            words.put(ONES.get(i), i);
-        }
-        for (int i = 0; i < TENS.size(); i++) {
-            words.put(TENS.get(i), 20 + 10 * i);
-        }
-        return words;
     }
 
     /** The values of a text. */
@@ -116,7 +97,10 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
     private static String unit(String words, TypedSpan.Kind kind) {
         Matcher unit = UNIT.matcher(words.replaceAll("[\\s-]old$", ""));
         boolean counted = kind == TypedSpan.Kind.DURATION || kind == TypedSpan.Kind.NUMBER;
-        if (!counted || !unit.find() || SCALE.matcher(unit.group(1)).matches() || WORDS.containsKey(unit.group(1))) {
+        if (!counted
+                || !unit.find()
+                || SCALE.matcher(unit.group(1)).matches()
+                || NumberWords.of(unit.group(1)) != null) {
             return "";
         }
         return " " + unit.group(1).replaceFirst("(?<=\\p{L}{2})s$", "");
@@ -132,7 +116,7 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
         int sum = 0;
         boolean any = false;
         for (String word : words.split("[^\\p{L}]+")) {
-            Integer number = WORDS.get(word);
+            Integer number = NumberWords.of(word);
             if (number != null) {
                 sum += number;
                 any = true;
