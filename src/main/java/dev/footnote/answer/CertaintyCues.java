@@ -93,7 +93,9 @@ final class CertaintyCues {
         int at = answering == null ? -1 : sentence.indexOf(answering);
         Span clause = at < 0 ? new Span(0, text.length()) : clause(text, at);
         Map<Certainty, Integer> held = new EnumMap<>(Certainty.class);
-        cues.forEach((label, all) -> all.forEach(cue -> add(label, cue, text, clause, held)));
+        String folded = Cue.folded(text);
+        cues.forEach((label, all) ->
+                all.stream().filter(cue -> cue.mayStandIn(folded)).forEach(cue -> add(label, cue, text, clause, held)));
         return order.stream()
                 .flatMap(rank -> rank.stream()
                         .filter(held::containsKey)
@@ -106,7 +108,10 @@ final class CertaintyCues {
     /** Whether a sentence, standing right after another, takes back or leaves open what that one says. */
     boolean qualifies(String sentence) {
         String text = masked(sentence);
-        return qualifying.stream().anyMatch(cue -> cue.regex().matcher(text).find());
+        String folded = Cue.folded(text);
+        return qualifying.stream()
+                .anyMatch(cue ->
+                        cue.mayStandIn(folded) && cue.regex().matcher(text).find());
     }
 
     private void add(Certainty label, Cue cue, String text, Span clause, Map<Certainty, Integer> held) {
@@ -149,7 +154,9 @@ final class CertaintyCues {
         StringBuilder text = new StringBuilder(sentence);
         mask(TITLE, text);
         mask(MONTH, text);
-        none.forEach(cue -> mask(cue.regex(), text));
+        // What is masked only takes words away, so that a cue that could not stand before cannot after.
+        String folded = Cue.folded(sentence);
+        none.stream().filter(cue -> cue.mayStandIn(folded)).forEach(cue -> mask(cue.regex(), text));
         return text.toString();
     }
 

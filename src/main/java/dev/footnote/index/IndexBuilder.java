@@ -100,7 +100,9 @@ public final class IndexBuilder {
         }
         Vocabulary words = new Vocabulary(encoder.dimension(), vocabulary.size());
         vocabulary.forEach((stem, word) -> words.add(
-                stem, Objects.requireNonNull(codes.get(wordKey(word))).vectors().getFirst()));
+                stem,
+                word,
+                Objects.requireNonNull(codes.get(wordKey(word))).vectors().getFirst()));
         return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, kept, notes);
     }
 

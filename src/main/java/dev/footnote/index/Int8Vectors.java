@@ -27,6 +27,15 @@ final class Int8Vectors {
     /** A vector as codes, scaled so that its largest component takes the largest code. */
     record Code(byte[] codes, float scale) {
 
+        /** The vector that the codes stand for. */
+        float[] vector() {
+            float[] vector = new float[codes.length];
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = codes[i] * scale;
+            }
+            return vector;
+        }
+
         static Code of(float[] vector) {
             float largest = 0;
             for (float v : vector) {
@@ -51,6 +60,11 @@ final class Int8Vectors {
         }
         System.arraycopy(code.codes(), 0, codes, size * dimension, dimension);
         scales[size++] = code.scale();
+    }
+
+    /** A copy of vector {@code index}. */
+    Code code(int index) {
+        return new Code(Arrays.copyOfRange(codes, index * dimension, (index + 1) * dimension), scales[index]);
     }
 
     /** The dot product of vector {@code index} with {@code query}: their cosine. */

@@ -48,8 +48,12 @@ public final class PassageIndex implements AutoCloseable {
         private final Int8Vectors.Code code;
 
         private QueryVector(float[] exact) {
+            this(exact, Int8Vectors.Code.of(exact));
+        }
+
+        private QueryVector(float[] exact, Int8Vectors.Code code) {
             this.exact = exact;
-            this.code = Int8Vectors.Code.of(exact);
+            this.code = code;
         }
 
         Int8Vectors.Code code() {
@@ -224,11 +228,6 @@ public final class PassageIndex implements AutoCloseable {
         return sentencesAlone.dot(sentence, query.code());
     }
 
-    /** Cosine of two passages. */
-    public double passagesCosine(int left, int right) {
-        return passageVectors.dot(left, right);
-    }
-
     /** Cosine of two sentences, each by itself, by their numbers in the index. */
     public double sentencesCosine(int left, int right) {
         return sentencesAlone.dot(left, right);
@@ -247,6 +246,12 @@ public final class PassageIndex implements AutoCloseable {
     /** Cosine of a word of a question and a word of the collection, both by themselves; 0 for a stem not in it. */
     public double wordCosine(QueryVector word, String stem) {
         return vocabulary.cosine(word.code(), stem);
+    }
+
+    /** The vector of a word that the collection's are compared by, so that it need not be encoded; null where it has none. */
+    public @Nullable QueryVector wordVector(String stem, String word) {
+        Int8Vectors.Code code = vocabulary.vector(stem, word);
+        return code == null ? null : new QueryVector(code.vector(), code);
     }
 
     /** Number of passages that hold the stem. */

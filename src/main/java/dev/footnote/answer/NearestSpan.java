@@ -12,36 +12,36 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the amount, date or name that answers: of the kind the question asks for, not in the question itself, nearest to
- * the words of the question in the sentence. Plain rules, by which {@link SentenceChoice} tells which sentence gives the
- * same by name; what a reader is shown as the short answer is {@link dev.footnote.answer.span.SpanFinder}'s.
+ * Finds the amount, date or name that a sentence gives in answer: of the kind the question asks for, not in the question
+ * itself, nearest to the words of the question. Plain rules over one sentence, by which values of several articles are
+ * compared; what a reader is shown as the short answer is {@link dev.footnote.answer.span.SpanFinder}'s.
  */
-final class ShortAnswer {
+final class NearestSpan {
     /** How much more a name of the question tells about where in a sentence its answer stands than another word. */
     private static final double NAME = 3;
 
     /** Characters beyond which a word of the question has no bearing on a span. */
     private static final int REACH = 120;
 
-    private ShortAnswer() {}
+    private final Query query;
+    private final AnswerType type;
+    private final String folded;
+    private final Set<String> names;
 
-    /** The span's text, byte for byte from the first of {@code chosen} that has one; null where none fits. */
-    static @Nullable String of(Query query, List<RankedSentence> chosen) {
-        AnswerType type = AnswerType.of(query.text());
+    /** For the sentences found for one question. */
+    NearestSpan(Query query) {
+        this.query = query;
+        this.type = AnswerType.of(query.text());
+        this.folded = query.text().toLowerCase(Locale.ROOT);
+        this.names = names(query);
+    }
+
+    /** The span's text, byte for byte from the sentence; null where none fits. */
+    @Nullable
+    String in(RankedSentence sentence) {
         if (type.kinds().isEmpty()) {
             return null;
         }
-        String folded = query.text().toLowerCase(Locale.ROOT);
-        for (RankedSentence sentence : chosen) {
-            String found = in(sentence, query, type, folded);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String in(RankedSentence sentence, Query query, AnswerType type, String folded) {
         String text = sentence.text();
         List<Words.Word> matched = Words.of(text).stream()
                 .filter(word -> query.weights().containsKey(word.stem()))
@@ -53,7 +53,7 @@ final class ShortAnswer {
             if (!type.takes(span, text) || folded.contains(words.toLowerCase(Locale.ROOT))) {
                 continue;
             }
-            double distance = distance(span, matched, query);
+            double distance = distance(span, matched);
             if (distance < nearest) {
                 nearest = distance;
                 best = words;
@@ -63,8 +63,7 @@ final class ShortAnswer {
     }
 
     /** Mean distance in characters to the question's words, each weighted by how much it tells. */
-    private static double distance(TypedSpan span, List<Words.Word> matched, Query query) {
-        Set<String> names = names(query);
+    private double distance(TypedSpan span, List<Words.Word> matched) {
         double sum = 0;
         double weights = 1e-9;
         for (Words.Word word : matched) {

@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShortAnswerTest {
+class NearestSpanTest {
 
     private static @Nullable String shortest(String question, String... sentences) {
         var found = Found.forQuestion(question);
         for (int i = 0; i < sentences.length; i++) {
             found.article("article-" + i, line(9 - i, sentences[i]));
         }
-        return ShortAnswer.of(found.query(), found.retrieval().sentences());
+        var nearest = new NearestSpan(found.query());
+        return found.retrieval().sentences().stream()
+                .map(nearest::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @ParameterizedTest
