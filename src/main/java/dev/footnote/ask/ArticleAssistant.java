@@ -39,7 +39,7 @@ public final class ArticleAssistant implements Assistant {
     @Override
     public Reply ask(Question question) {
         long start = System.nanoTime();
-        String standalone = followUps.standalone(question.history(), question.text());
+        String standalone = followUps.ofQuestions(question.history(), question.text());
         Scope scope = scope(standalone, question);
         Retrieval found = retriever.retrieve(standalone, question.group(), scope);
         goOnUnlessCancelled();
@@ -55,7 +55,7 @@ public final class ArticleAssistant implements Assistant {
 
     @Override
     public Timeline timeline(Question subject) {
-        String standalone = followUps.standalone(subject.history(), subject.text());
+        String standalone = followUps.ofQuestions(subject.history(), subject.text());
         Retrieval found = retriever.survey(standalone, subject.group(), scope(standalone, subject));
         goOnUnlessCancelled();
         return Chronicle.of(found);

@@ -57,9 +57,13 @@ final class Clauses {
 
     /** "What is driving the growth?" holds a verb, "Why is learning a language hard?" a phrase. */
     private boolean gerundIsVerb(List<Word> words, int i) {
-        return i >= 2
-                && ASKING.contains(words.get(i - 2).low())
-                && words.get(i).low().endsWith("ing");
+        if (i < 2 || !words.get(i).low().endsWith("ing")) {
+            return false;
+        }
+        Word subject = words.get(i - 2);
+        return ASKING.contains(subject.low())
+                || material(subject)
+                || lexicon.in("pronouns", subject.low()) && !subject.low().equals("there");
     }
 
     /** What the phrase at a word stands in. */
@@ -105,20 +109,24 @@ final class Clauses {
         if (lexicon.in("adjectives", word.low()) && last) {
             return true;
         }
+        if (mode == Mode.DO && last && !verbFollows(words, i - 1, true)) {
+            return true;
+        }
         if (!lexicon.verb(word.low())) {
             return mode == Mode.BE && last && word.low().endsWith("ed");
         }
         boolean noun = lexicon.in("relational", word.low()) || lexicon.in("classes", word.low());
         return switch (mode) {
-            case DO -> lexicon.baseVerb(word.low()) && (!noun || !verbFollows(words, i));
+            case DO -> lexicon.baseVerb(word.low()) && (!noun || !verbFollows(words, i, false));
             case BE -> !lexicon.baseVerb(word.low()) && !noun && !(word.low().endsWith("s"));
             case OBJECT -> !noun && !word.low().endsWith("ing");
         };
     }
 
-    private boolean verbFollows(List<Word> words, int i) {
+    private boolean verbFollows(List<Word> words, int i, boolean here) {
         for (int j = i + 1; j < words.size() && !words.get(j).mark(); j++) {
-            if (lexicon.baseVerb(words.get(j).low())) {
+            String low = words.get(j).low();
+            if (lexicon.baseVerb(low) || here && Set.of("do", "have", "be").contains(low)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ final class DefinitePhrases {
             Set.of("percentage", "figure", "number", "amount", "sum", "share", "price", "value", "rate");
 
     private final Lexicon lexicon;
+    private final Lexicon synonyms = new Lexicon("synonyms.txt");
     private final AskedThing asked;
+    private final Persons persons;
 
-    DefinitePhrases(Lexicon lexicon, AskedThing asked) {
+    DefinitePhrases(Lexicon lexicon, AskedThing asked, Persons persons) {
         this.lexicon = lexicon;
         this.asked = asked;
+        this.persons = persons;
     }
 
     /** The earlier phrase that a phrase with "the" or a pointing word means; null where there is none. */
@@ -29,25 +33,67 @@ final class DefinitePhrases {
             return asked.of(so.last(), head);
         }
         for (Topic each : so.mentioned().reversed()) {
-            if (each.head().equals(head)
+            if (same(each.head(), head)
                     && Word.of(each.text()).size() > 2 - (each.named() ? 1 : 0)
                     && !each.text().equalsIgnoreCase(phrase.text(question))) {
                 return definite(each);
             }
         }
+        return standingFor(head, pointing, so);
+    }
+
+    /** What a noun for a whole class means: "the company", "the city". */
+    @Nullable
+    private String standingFor(String head, boolean pointing, Conversation so) {
         Topic topic = so.topic();
-        if (topic != null && (pointing || topic.named()) && lexicon.in(pointing ? "classes" : "stand-ins", head)) {
-            return topic.text();
+        if (topic == null || !lexicon.in(pointing ? "classes" : "stand-ins", head)) {
+            return null;
+        }
+        if (synonyms.in("organisations", head)) {
+            return organisation(so);
+        }
+        if (lexicon.in("places", head)) {
+            Topic place = so.place();
+            return place != null && place.named() ? place.text() : topic.named() ? topic.text() : null;
+        }
+        return pointing || topic.named() ? topic.text() : null;
+    }
+
+    /** The topic, its owner or the latest name that is neither a person's nor a place's; null for none. */
+    @Nullable
+    private String organisation(Conversation so) {
+        Topic topic = so.topic();
+        if (topic != null && named(topic)) {
+            return topic.owner();
+        }
+        for (Topic each : so.mentioned().reversed()) {
+            if (named(each)) {
+                return each.owner();
+            }
         }
         return null;
     }
 
+    private boolean named(Topic topic) {
+        return topic.named()
+                && !topic.place()
+                && persons.fit(topic.owner(), "he") != Persons.Fit.SURE
+                && persons.fit(topic.owner(), "she") != Persons.Fit.SURE;
+    }
+
+    private boolean same(String a, String b) {
+        return a.equals(b) || synonyms.together(a, b);
+    }
+
     private String definite(Topic topic) {
-        Word first = Word.of(topic.text()).getFirst();
+        List<Word> words = Word.of(topic.text());
+        Word first = words.getFirst();
         if (first.low().equals("a") || first.low().equals("an")) {
             return "the" + topic.text().substring(first.end());
         }
+        boolean properName = words.stream().allMatch(Word::capital);
         return lexicon.in("determiners", first.low())
+                        || properName
                         || topic.text().contains("'s")
                         || first.text().equals(first.low()) && topic.plural()
                 ? topic.text()

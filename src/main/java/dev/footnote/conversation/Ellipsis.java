@@ -1,6 +1,7 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +18,59 @@ final class Ellipsis {
         this.phrases = phrases;
     }
 
+    /**
+     * A question filled from the one before.
+     *
+     * @param part the phrase that was put into it; null where it was only turned or added to
+     */
+    record Filled(String text, @Nullable String part) {}
+
     /** The last question with the parallel part replaced; null where the question is not elliptic or nothing fits. */
     @Nullable
-    String filled(String question, Conversation so) {
+    Filled filled(String question, Conversation so) {
         if (so.last().isEmpty()) {
             return null;
         }
         String tail = Remnant.tail(question, lexicon);
         if (tail != null) {
-            return inserted(so.last(), ", and " + tail);
+            return new Filled(inserted(so.last(), ", and " + tail), null);
         }
         Remnant remnant = Remnant.of(question, lexicon, phrases);
         if (remnant == null) {
             return null;
         }
         if (remnant.bare()) {
-            return asked(remnant.text(), so.last());
+            return new Filled(asked(remnant.text(), so.last()), null);
         }
+        return put(remnant, so);
+    }
+
+    /** The last question with what a correction means in the place of what it takes back; null where nothing fits. */
+    @Nullable
+    Filled corrected(Corrections.Correction correction, Conversation so) {
+        Remnant remnant = so.last().isEmpty() ? null : Remnant.phrase(correction.now(), lexicon, phrases);
+        if (remnant == null) {
+            return null;
+        }
+        String last = so.last();
+        String before = correction.before();
+        int at = before == null ? -1 : last.toLowerCase(Locale.ROOT).indexOf(before.toLowerCase(Locale.ROOT));
+        if (before != null && at >= 0) {
+            return new Filled(
+                    last.substring(0, at) + correction.now() + last.substring(at + before.length()), correction.now());
+        }
+        Filled put = put(remnant, so);
+        List<Slot> slots = Slot.of(Word.of(last), phrases, lexicon);
+        if (put != null || slots.isEmpty()) {
+            return put;
+        }
+        return replaced(last, slots.getLast(), remnant);
+    }
+
+    @Nullable
+    private Filled put(Remnant remnant, Conversation so) {
         List<Slot> slots = Slot.of(Word.of(so.last()), phrases, lexicon);
-        return remnant.time() ? timed(remnant, so.last(), slots) : parallel(remnant, so, slots);
+        return remnant.time() ? new Filled(timed(remnant, so.last(), slots), null) : parallel(remnant, so, slots);
     }
 
     /** "Why?" after "When did the term end?" asks "Why did the term end?". */
@@ -76,7 +111,7 @@ final class Ellipsis {
 
     @Nullable
     private static String shifted(String year, String words) {
-        String low = words.toLowerCase(java.util.Locale.ROOT);
+        String low = words.toLowerCase(Locale.ROOT);
         if (!low.contains("year")) {
             return null;
         }
@@ -87,15 +122,20 @@ final class Ellipsis {
     }
 
     @Nullable
-    private String parallel(Remnant remnant, Conversation so, List<Slot> slots) {
+    private Filled parallel(Remnant remnant, Conversation so, List<Slot> slots) {
         Slot slot = slot(remnant, so, slots);
         String last = so.last();
         if (slot != null) {
-            return last.substring(0, slot.start()) + remnant.text() + last.substring(slot.end());
+            return replaced(last, slot, remnant);
         }
         return remnant.preposition().isEmpty()
                 ? null
-                : inserted(last, " " + remnant.preposition() + " " + remnant.text());
+                : new Filled(inserted(last, " " + remnant.preposition() + " " + remnant.text()), null);
+    }
+
+    private static Filled replaced(String last, Slot slot, Remnant remnant) {
+        return new Filled(
+                last.substring(0, slot.start()) + remnant.text() + last.substring(slot.end()), remnant.text());
     }
 
     @Nullable

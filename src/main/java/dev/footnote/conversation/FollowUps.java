@@ -1,6 +1,7 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a question that leans on earlier ones stand alone, by rules: so that a search for it needs no history. A question
@@ -11,38 +12,63 @@ public final class FollowUps {
     private final Lexicon lexicon = new Lexicon();
     private final NounPhrases phrases = new NounPhrases(lexicon);
     private final Topics topics = new Topics(lexicon, phrases);
+    private final Persons persons = new Persons(lexicon);
+    private final Memory memory = new Memory(lexicon, phrases, topics, persons);
+    private final Corrections corrections = new Corrections(lexicon, phrases);
     private final Ellipsis ellipsis = new Ellipsis(lexicon, phrases);
-    private final References references = new References(lexicon, phrases);
+    private final References references = new References(lexicon, phrases, persons);
+    private final Ones ones = new Ones(lexicon, phrases);
     private final MissingTopic missing = new MissingTopic(lexicon, phrases);
 
     /**
      * The question made to stand alone; the question itself where it already does.
      *
-     * @param history the chat's earlier questions as the reader put them, oldest first
+     * @param history the chat's earlier turns, oldest first. What was answered is looked at only for what the questions
+     *     do not name: a person for "he", a place for "there", a date for "then"
      * @param question the question as the reader put it
      */
-    public String standalone(List<String> history, String question) {
+    public String standalone(List<Turn> history, String question) {
         Conversation so = Conversation.empty();
-        for (String earlier : history) {
-            if (earlier.isBlank()) {
-                continue;
+        for (Turn earlier : history) {
+            if (!earlier.question().isBlank()) {
+                Rewriting rewriting = rewriting(earlier.question(), so);
+                String known = earlier.standalone();
+                so = memory.after(so, known == null ? rewriting : rewriting.as(known), earlier.answer());
             }
-            String rewritten = rewritten(earlier, so);
-            so = so.with(rewritten, leans(earlier, so), topics, phrases);
         }
-        return rewritten(question, so);
+        return rewriting(question, so).text();
     }
 
-    private boolean leans(String question, Conversation so) {
-        return ellipsis.filled(question, so) == null
-                && (references.resolved(question, so) != null || missing.completed(question, so) != null);
+    /** The question made to stand alone where of the chat only the earlier questions are known, oldest first. */
+    public String ofQuestions(List<String> history, String question) {
+        return standalone(history.stream().map(Turn::of).toList(), question);
     }
 
-    private String rewritten(String question, Conversation so) {
+    /** One method, top to bottom: a correction, then a question left incomplete, then references, then what is missing. */
+    private Rewriting rewriting(String question, Conversation so) {
+        Corrections.Correction correction = corrections.in(question);
+        Ellipsis.Filled corrected = correction == null ? null : ellipsis.corrected(correction, so);
+        if (corrected != null) {
+            return Rewriting.filled(corrected.text(), corrected.part());
+        }
         String resolved = references.resolved(question, so);
-        String filled = ellipsis.filled(resolved == null ? question : resolved, so);
-        resolved = filled == null ? resolved : filled;
-        String completed = resolved == null ? missing.completed(question, so) : resolved;
-        return completed == null ? question : completed;
+        String text = resolved == null ? question : resolved;
+        Ellipsis.Filled filled = ellipsis.filled(text, so);
+        if (filled != null) {
+            return Rewriting.filled(filled.text(), filled.part());
+        }
+        String named = ones.named(text, so);
+        String completed = resolved == null && named == null ? missing.completed(question, so) : null;
+        return Rewriting.leaning(question, first(completed, named, resolved));
+    }
+
+    @Nullable
+    private static String first(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 }

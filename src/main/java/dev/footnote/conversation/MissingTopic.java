@@ -25,7 +25,8 @@ final class MissingTopic {
             return null;
         }
         List<Word> words = Word.of(question);
-        for (NounPhrase phrase : phrases.of(words)) {
+        List<NounPhrase> own = phrases.of(words);
+        for (NounPhrase phrase : own) {
             if (phrase.named() || phrase.base().stream().anyMatch(word -> word.number())) {
                 return null;
             }
@@ -40,9 +41,56 @@ final class MissingTopic {
                 edits.replace(head.end(), head.end(), (given.place() ? " in " : " of ") + given.text());
                 return edits.text();
             }
-            return null;
+            return light(question, words, own, topic);
         }
         return null;
+    }
+
+    /** "How long does the contract run?", "What licences are needed?": a thing said to be known that the question does not tell apart. */
+    @Nullable
+    private String light(String question, List<Word> words, List<NounPhrase> own, Topic topic) {
+        if (own.stream()
+                        .anyMatch(phrase -> phrase.named()
+                                || phrase.base().stream()
+                                        .anyMatch(word -> word.number() || word.capital() && word.start() > 0)
+                                || !phrase.attached().isEmpty())
+                || words.stream()
+                        .anyMatch(word -> lexicon.in("pronouns", word.low())
+                                        && !word.low().matches("i|you|we|there|me|us")
+                                || lexicon.in("possessors", word.low()))) {
+            return null;
+        }
+        for (NounPhrase phrase : own) {
+            if (bare(words, phrase)) {
+                Edits edits = new Edits(question);
+                Word head = phrase.headWord();
+                edits.replace(head.end(), head.end(), (topic.place() ? " in " : " of ") + topic.text());
+                return edits.text();
+            }
+        }
+        return null;
+    }
+
+    private boolean bare(List<Word> words, NounPhrase phrase) {
+        if (lexicon.in("unique", phrase.headWord().low())
+                || lexicon.in("empty", phrase.headWord().low())) {
+            return false;
+        }
+        boolean definite = phrase.firstWord().low().equals("the");
+        boolean judged = phrase.base().stream()
+                .anyMatch(word -> word.low().endsWith("est")
+                        || word.low().equals("most")
+                        || word.low().equals("same"));
+        boolean subject = phrase.from() > 0
+                && lexicon.in("auxiliaries", words.get(phrase.from() - 1).low());
+        boolean what = phrase.from() == 1
+                && Set.of("what", "which").contains(words.getFirst().low())
+                && phrase.end() < words.size()
+                && !phrase.headWord().low().equals("one")
+                && phrases.of(words).size() == 1;
+        boolean complete = phrase.end() < words.size()
+                && lexicon.in("prepositions", words.get(phrase.end()).low());
+        return (definite && subject || what) && !judged && !complete && phrase.end() == phrase.head() + 1;
     }
 
     /** Whether nothing follows the phrase that could name what it belongs to. */

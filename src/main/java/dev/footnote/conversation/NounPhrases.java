@@ -58,9 +58,15 @@ final class NounPhrases {
                 break;
             }
             head = i;
-            substance |= !lexicon.in("adjectives", word.low()) || word.capital();
+            substance |=
+                    !lexicon.in("adjectives", word.low()) && !lexicon.in("quantifiers", word.low()) || word.capital();
         }
-        if (head < first || !substance) {
+        // "Where was the first invented?"
+        boolean participle = head == from + 1
+                && words.get(head).low().endsWith("ed")
+                && !words.get(head).capital()
+                && lexicon.verb(words.get(head).low());
+        if (head < first || !substance || participle) {
             return null;
         }
         return attach(words, from, head, determined || mode != Mode.BE);

@@ -60,6 +60,11 @@ final class Standing {
         return false;
     }
 
+    /** Whether a sentence of the same turn goes before: "Stargate? What's that?" */
+    boolean laterSentence(List<Word> words, int i) {
+        return words.subList(1, i).stream().anyMatch(word -> word.low().matches("[.?!]"));
+    }
+
     /** Whether "this" or "that" stands for something by itself: neither before a noun nor opening a clause. */
     boolean alone(List<Word> words, int i) {
         if (i == 0) {

@@ -1,10 +1,13 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a question is about. */
 final class Topics {
+
+    private static final Set<String> KIND = Set.of("what", "which", "how", "whose", "many", "much");
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -25,13 +28,27 @@ final class Topics {
                 continue;
             }
             boolean kind = phrase.from() > 0
-                    && lexicon.in("question words", words.get(phrase.from() - 1).low());
+                    && KIND.contains(words.get(phrase.from() - 1).low());
             if (!kind) {
                 return topic.strong(strong(question, words, phrase, topic));
             }
             asked = topic;
         }
         return asked;
+    }
+
+    /** The topic of the phrase that holds a part of a question; null where none does. */
+    @Nullable
+    Topic holding(String question, String part) {
+        int at = question.indexOf(part);
+        List<Word> words = Word.of(question);
+        for (NounPhrase phrase : phrases.of(words)) {
+            if (phrase.firstWord().start() <= at && words.get(phrase.end() - 1).end() >= at + part.length()) {
+                Topic topic = topic(question, phrase);
+                return topic == null ? null : topic.strong(true);
+            }
+        }
+        return null;
     }
 
     /** Whether the question puts its topic forward: by a name, or by asking what a thing is or to be told about it. */
@@ -41,6 +58,12 @@ final class Topics {
                         || !lexicon.in("relational", phrase.headWord().low()))) {
             return true;
         }
+        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
+        boolean vague = Word.of(topic.text()).getFirst().low().equals("the") && !topic.named();
+        boolean wondering = phrase.from() == 2 && words.getFirst().low().matches("what|how");
+        if (!wondering && (before.equals("about") || before.equals("describe")) && !vague) {
+            return true;
+        }
         boolean reduced = lexicon.in("relational", phrase.headWord().low())
                 && !topic.text().contains(" ");
         boolean definite = phrase.firstWord().low().equals("the");
@@ -48,7 +71,6 @@ final class Topics {
         if (reduced || definite || judged) {
             return false;
         }
-        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
         if (lexicon.in("relational", phrase.headWord().low())) {
             return true;
         }
@@ -58,7 +80,7 @@ final class Topics {
         boolean asked = phrase.from() >= 2
                 && lexicon.in("question words", words.get(phrase.from() - 2).low())
                 && (before.equals("'s") || lexicon.in("auxiliaries", before));
-        return subject(words, phrase) || before.equals("about") || before.equals("describe") || asked && ends;
+        return subject(words, phrase) || asked && ends;
     }
 
     /** The topic that a phrase names, without heads that say nothing of their own; null where nothing is left. */
