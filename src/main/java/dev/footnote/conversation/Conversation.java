@@ -47,11 +47,15 @@ record Conversation(
     /** What "they" stands for: the topic, or the latest plural where the topic is one thing without a name. */
     @Nullable
     Topic many() {
-        if (topic == null || topic.plural() || topic.named()) {
-            return topic == null || topic.owner().equals(topic.text()) ? topic : topic.ownerOnly();
+        if (topic == null || GrammaticalNumber.isPlural(topic.head()) || topic.text().contains(" and ")) {
+            return topic;
+        }
+        if (topic.proper()) {
+            return topic.owner().equals(topic.text()) ? topic : topic.ownerOnly();
         }
         for (Topic each : mentioned.reversed()) {
-            if (each.plural()) {
+            boolean latest = last.contains(each.text());
+            if (each.plural() && (latest || !topic.named()) || latest && each.proper() && !each.place()) {
                 return each;
             }
         }

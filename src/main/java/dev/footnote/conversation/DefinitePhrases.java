@@ -1,7 +1,9 @@
 package dev.footnote.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what "the deal", "this company" and "that percentage" refer back to. */
@@ -39,7 +41,20 @@ final class DefinitePhrases {
                 return definite(each);
             }
         }
-        return standingFor(head, pointing, so);
+        String parties = synonyms.of("agreements").contains(head) ? parties(so) : null;
+        return parties == null ? standingFor(head, pointing, so) : "the " + head + " between " + parties;
+    }
+
+    /** The first two things that the last question names, as the parties of an agreement; null where it names fewer. */
+    @Nullable
+    private String parties(Conversation so) {
+        List<String> named = so.mentioned().stream()
+                .filter(each -> each.named() && !each.place() && so.last().contains(each.text()))
+                .map(Topic::text)
+                .distinct()
+                .sorted(Comparator.comparing(so.last()::indexOf))
+                .toList();
+        return named.size() < 2 ? null : named.get(0) + " and " + named.get(1);
     }
 
     /** What a noun for a whole class means: "the company", "the city". */
@@ -62,23 +77,25 @@ final class DefinitePhrases {
     /** The topic, its owner or the latest name that is neither a person's nor a place's; null for none. */
     @Nullable
     private String organisation(Conversation so) {
-        Topic topic = so.topic();
-        if (topic != null && named(topic)) {
-            return topic.owner();
-        }
-        for (Topic each : so.mentioned().reversed()) {
-            if (named(each)) {
-                return each.owner();
-            }
-        }
-        return null;
+        List<Topic> named = Stream.concat(Stream.ofNullable(so.topic()), so.mentioned().reversed().stream())
+                .filter(this::named)
+                .toList();
+        return named.stream()
+                .filter(each -> fit(each) != Persons.Fit.LIKELY)
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(Topic::owner)
+                .orElse(null);
+    }
+
+    private Persons.Fit fit(Topic topic) {
+        return persons.fit(topic.owner());
     }
 
     private boolean named(Topic topic) {
         return topic.named()
                 && !topic.place()
-                && persons.fit(topic.owner(), "he") != Persons.Fit.SURE
-                && persons.fit(topic.owner(), "she") != Persons.Fit.SURE;
+                && fit(topic) != Persons.Fit.SURE;
     }
 
     private boolean same(String a, String b) {

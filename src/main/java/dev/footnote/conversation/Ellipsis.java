@@ -10,6 +10,11 @@ final class Ellipsis {
 
     private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "around");
 
+    private static final Set<String> CIRCUMSTANCES = Set.of("why", "when", "where");
+
+    /** What may stand between "how" and the verb of a question that another question word can open as well. */
+    private static final Set<String> DEGREES = Set.of("much", "long", "often", "far", "soon", "early", "late", "fast");
+
     private final Lexicon lexicon;
     private final NounPhrases phrases;
 
@@ -22,8 +27,14 @@ final class Ellipsis {
      * A question filled from the one before.
      *
      * @param part the phrase that was put into it; null where it was only turned or added to
+     * @param base the question before, where this only adds to it: what is asked next goes on from there; else null
      */
-    record Filled(String text, @Nullable String part) {}
+    record Filled(String text, @Nullable String part, @Nullable String base) {
+
+        Filled(String text, @Nullable String part) {
+            this(text, part, null);
+        }
+    }
 
     /** The last question with the parallel part replaced; null where the question is not elliptic or nothing fits. */
     @Nullable
@@ -33,7 +44,7 @@ final class Ellipsis {
         }
         String tail = Remnant.tail(question, lexicon);
         if (tail != null) {
-            return new Filled(inserted(so.last(), ", and " + tail), null);
+            return tail(tail, so.last());
         }
         Remnant remnant = Remnant.of(question, lexicon, phrases);
         if (remnant == null) {
@@ -43,6 +54,21 @@ final class Ellipsis {
             return new Filled(asked(remnant.text(), so.last()), null);
         }
         return put(remnant, so);
+    }
+
+    /** "Since when?" after "Why is it closed?" asks "Since when is it closed?"; after others it adds to the question. */
+    private Filled tail(String tail, String last) {
+        List<Word> words = Word.of(last);
+        boolean circumstance = words.size() > 2
+                && CIRCUMSTANCES.contains(words.getFirst().low())
+                && lexicon.in("auxiliaries", words.get(1).low());
+        return circumstance
+                ? new Filled(capital(tail) + " " + last.substring(words.get(1).start()), null)
+                : new Filled(inserted(last, ", and " + tail), null, last);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The last question with what a correction means in the place of what it takes back; null where nothing fits. */
@@ -76,7 +102,7 @@ final class Ellipsis {
     /** "Why?" after "When did the term end?" asks "Why did the term end?". */
     private String asked(String word, String last) {
         List<Word> words = Word.of(last);
-        String opening = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " ";
+        String opening = capital(word) + " ";
         Word first = words.getFirst();
         if (lexicon.in("auxiliaries", first.low())) {
             return opening + first.low() + last.substring(first.end());
@@ -87,6 +113,7 @@ final class Ellipsis {
                             || lexicon.in("pronouns", words.get(i + 1).low()));
             if (lexicon.in("auxiliaries", words.get(i).low())
                     && subject
+                    && words.subList(1, i).stream().allMatch(between -> DEGREES.contains(between.low()))
                     && !first.low().equals("who")) {
                 return opening + last.substring(words.get(i).start());
             }

@@ -49,13 +49,13 @@ public final class FollowUps {
         Corrections.Correction correction = corrections.in(question);
         Ellipsis.Filled corrected = correction == null ? null : ellipsis.corrected(correction, so);
         if (corrected != null) {
-            return Rewriting.filled(corrected.text(), corrected.part());
+            return Rewriting.filled(corrected);
         }
         String resolved = references.resolved(question, so);
         String text = resolved == null ? question : resolved;
         Ellipsis.Filled filled = ellipsis.filled(text, so);
         if (filled != null) {
-            return Rewriting.filled(filled.text(), filled.part());
+            return Rewriting.filled(filled);
         }
         String named = ones.named(text, so);
         String completed = resolved == null && named == null ? missing.completed(question, so) : null;

@@ -3,13 +3,11 @@ package dev.footnote.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adds turns to what a chat has been about. */
 final class Memory {
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
     private static final Set<String> WHERE = Set.of("where", "whereabouts");
 
     /** Shortest sentence, in words and marks, that can be a question of its own: "Is it legal?" has four. */
@@ -46,7 +44,7 @@ final class Memory {
         Topic topic = topic(so, rewriting);
         Topic now = asked != null && ofKind(standalone) ? asked : topic;
         return new Conversation(
-                last(standalone),
+                rewriting.base() == null ? last(standalone) : rewriting.base(),
                 now,
                 so.theme() == null ? now : so.theme(),
                 List.copyOf(mentioned),
@@ -96,7 +94,7 @@ final class Memory {
         String first = words.getFirst().low();
         if (first.equals("who") && !lexicon.in("auxiliaries", words.get(1).low())) {
             return named.stream()
-                    .filter(name -> fit(name).compareTo(Persons.Fit.LIKELY) >= 0)
+                    .filter(name -> persons.fit(name.text()).compareTo(Persons.Fit.LIKELY) >= 0)
                     .findFirst()
                     .orElse(null);
         }
@@ -105,12 +103,6 @@ final class Memory {
             return place.inPlace();
         }
         return ofKind(standalone) ? named.getFirst() : null;
-    }
-
-    private Persons.Fit fit(Topic name) {
-        Persons.Fit man = persons.fit(name.text(), "he");
-        Persons.Fit woman = persons.fit(name.text(), "she");
-        return man.compareTo(woman) >= 0 ? man : woman;
     }
 
     /** "Which company bought it?" */
@@ -123,8 +115,7 @@ final class Memory {
 
     /** The last sentence, where a remark goes before the question. */
     private static String last(String standalone) {
-        String[] sentences = SENTENCE.split(standalone.strip());
-        String last = sentences[sentences.length - 1];
+        String last = standalone.substring(Sentences.last(standalone));
         return Word.of(last).size() >= CLAUSE ? last : standalone;
     }
 }

@@ -11,86 +11,51 @@ final class MissingTopic {
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final UnboundPhrases unbound;
+    private final BareQuestions bare;
 
     MissingTopic(Lexicon lexicon, NounPhrases phrases) {
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.unbound = new UnboundPhrases(lexicon, phrases);
+        this.bare = new BareQuestions(lexicon, phrases);
     }
 
-    /** The question with the topic behind the head that lacks it; null where none does. */
+    /** The question with the topic where its last sentence lacks one; null where it lacks none. */
     @Nullable
     String completed(String question, Conversation so) {
         Topic topic = so.topic();
         if (topic == null) {
             return null;
         }
-        List<Word> words = Word.of(question);
-        List<NounPhrase> own = phrases.of(words);
-        for (NounPhrase phrase : own) {
-            if (phrase.named() || phrase.base().stream().anyMatch(word -> word.number())) {
-                return null;
-            }
-            Word head = phrase.headWord();
-            boolean relational = lexicon.in("relational", head.low());
-            if ((relational || wide(words, phrase))
-                    && phrase.end() == phrase.head() + 1
-                    && ends(words, phrase)
-                    && !POSSESSORS.contains(phrase.firstWord().low())) {
-                Topic given = relational || so.theme() == null ? topic : so.theme();
-                Edits edits = new Edits(question);
-                edits.replace(head.end(), head.end(), (given.place() ? " in " : " of ") + given.text());
-                return edits.text();
-            }
-            return light(question, words, own, topic);
-        }
-        return null;
+        int start = Sentences.last(question);
+        String sentence = question.substring(start);
+        String completed = completed(sentence, so, topic);
+        return completed == null ? null : question.substring(0, start) + completed;
     }
 
-    /** "How long does the contract run?", "What licences are needed?": a thing said to be known that the question does not tell apart. */
     @Nullable
-    private String light(String question, List<Word> words, List<NounPhrase> own, Topic topic) {
-        if (own.stream()
-                        .anyMatch(phrase -> phrase.named()
-                                || phrase.base().stream()
-                                        .anyMatch(word -> word.number() || word.capital() && word.start() > 0)
-                                || !phrase.attached().isEmpty())
-                || words.stream()
-                        .anyMatch(word -> lexicon.in("pronouns", word.low())
-                                        && !word.low().matches("i|you|we|there|me|us")
-                                || lexicon.in("possessors", word.low()))) {
+    private String completed(String sentence, Conversation so, Topic topic) {
+        List<Word> words = Word.of(sentence);
+        List<NounPhrase> own = phrases.of(words);
+        if (own.isEmpty()) {
+            return bare.completed(sentence, words, topic);
+        }
+        NounPhrase phrase = own.getFirst();
+        if (phrase.named() || phrase.base().stream().anyMatch(Word::number)) {
             return null;
         }
-        for (NounPhrase phrase : own) {
-            if (bare(words, phrase)) {
-                Edits edits = new Edits(question);
-                Word head = phrase.headWord();
-                edits.replace(head.end(), head.end(), (topic.place() ? " in " : " of ") + topic.text());
-                return edits.text();
-            }
+        Word head = phrase.headWord();
+        boolean relational = lexicon.in("relational", head.low());
+        if ((relational || wide(words, phrase))
+                && phrase.end() == phrase.head() + 1
+                && ends(words, phrase)
+                && !POSSESSORS.contains(phrase.firstWord().low())) {
+            Topic given = relational || so.theme() == null ? topic : so.theme();
+            return Topics.bound(sentence, head.end(), given);
         }
-        return null;
-    }
-
-    private boolean bare(List<Word> words, NounPhrase phrase) {
-        if (lexicon.in("unique", phrase.headWord().low())
-                || lexicon.in("empty", phrase.headWord().low())) {
-            return false;
-        }
-        boolean definite = phrase.firstWord().low().equals("the");
-        boolean judged = phrase.base().stream()
-                .anyMatch(word -> word.low().endsWith("est")
-                        || word.low().equals("most")
-                        || word.low().equals("same"));
-        boolean subject = phrase.from() > 0
-                && lexicon.in("auxiliaries", words.get(phrase.from() - 1).low());
-        boolean what = phrase.from() == 1
-                && Set.of("what", "which").contains(words.getFirst().low())
-                && phrase.end() < words.size()
-                && !phrase.headWord().low().equals("one")
-                && phrases.of(words).size() == 1;
-        boolean complete = phrase.end() < words.size()
-                && lexicon.in("prepositions", words.get(phrase.end()).low());
-        return (definite && subject || what) && !judged && !complete && phrase.end() == phrase.head() + 1;
+        String completed = unbound.completed(sentence, words, own, so);
+        return completed == null ? bare.completed(sentence, words, topic) : completed;
     }
 
     /** Whether nothing follows the phrase that could name what it belongs to. */

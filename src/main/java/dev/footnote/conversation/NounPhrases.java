@@ -93,6 +93,10 @@ final class NounPhrases {
             if (!lexicon.in("binding prepositions", link.low()) && !pair && !betweenPair(words, attached, end)) {
                 break;
             }
+            // "banned A from selling"
+            if (link.low().equals("from") && words.get(end + 1).low().endsWith("ing")) {
+                break;
+            }
             NounPhrase next = clauses.verbAt(words, end + 1) ? null : at(words, end + 1);
             if (next == null) {
                 break;

@@ -32,6 +32,29 @@ final class People {
         return null;
     }
 
+    /** What "it" means: the topic or, where that is a person, what the chat was about before. */
+    @Nullable
+    Topic notPerson(Conversation so) {
+        Topic single = so.single();
+        if (single == null || !person(single, so)) {
+            return single;
+        }
+        for (Topic each : so.topics().reversed()) {
+            if (!person(each, so)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a topic has a person's name and was never a place: "things to see around Ann Arbor". */
+    private boolean person(Topic topic, Conversation so) {
+        return topic.named()
+                && persons.fit(topic.text()) == Persons.Fit.SURE
+                && so.mentioned().stream()
+                        .noneMatch(each -> each.place() && each.text().equals(topic.text()));
+    }
+
     @Nullable
     private Topic first(List<Topic> topics, String pronoun, Persons.Fit fit) {
         for (Topic each : topics) {

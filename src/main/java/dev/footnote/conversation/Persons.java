@@ -55,6 +55,13 @@ final class Persons {
         return given(rest.getFirst().low(), woman, titled, rest.size());
     }
 
+    /** How well a name suits a person at all. */
+    Fit fit(String name) {
+        Fit man = fit(name, "he");
+        Fit woman = fit(name, "she");
+        return man.compareTo(woman) >= 0 ? man : woman;
+    }
+
     private Fit given(String name, boolean woman, boolean titled, int words) {
         boolean suits = names.in(woman ? "women" : "men", name);
         boolean other = names.in(woman ? "men" : "women", name);

@@ -110,9 +110,9 @@ final class References {
         }
 
         private void place(int i) {
-            if (standing.points(words, i)) {
-                Topic place = so.place();
-                edits.replace(words.get(i).start(), words.get(i).end(), "in " + (place == null ? topic : place).text());
+            Topic place = so.place() == null ? people.notPerson(so) : so.place();
+            if (place != null && standing.points(words, i)) {
+                edits.replace(words.get(i).start(), words.get(i).end(), "in " + place.text());
             }
         }
 
@@ -174,7 +174,7 @@ final class References {
         @Nullable
         private Topic thing(String pronoun) {
             if (!pronoun.startsWith("the")) {
-                return so.single();
+                return people.notPerson(so);
             }
             Topic both = pairs.meant(words, so);
             if (both != null) {

@@ -8,22 +8,23 @@ import org.jspecify.annotations.Nullable;
  * @param text the question, standing alone
  * @param leans whether the question as put leaned on what the chat was about, which therefore stays its topic
  * @param part the phrase that replaced a part of the question before, to which the chat now turns; null for none
+ * @param base the question before, which what is asked next is a part of; null where that is this one
  */
-record Rewriting(String text, boolean leans, @Nullable String part) {
+record Rewriting(String text, boolean leans, @Nullable String part, @Nullable String base) {
 
     /** The question before with a part of it replaced. */
-    static Rewriting filled(String text, @Nullable String part) {
-        return new Rewriting(text, false, part);
+    static Rewriting filled(Ellipsis.Filled filled) {
+        return new Rewriting(filled.text(), false, filled.part(), filled.base());
     }
 
     /** The question itself with what it leans on; as put where that is null. */
     static Rewriting leaning(String question, @Nullable String completed) {
-        return new Rewriting(completed == null ? question : completed, completed != null, null);
+        return new Rewriting(completed == null ? question : completed, completed != null, null, null);
     }
 
     /** The same with a text that was made elsewhere. */
     Rewriting as(String standalone) {
         boolean held = part != null && standalone.contains(part);
-        return new Rewriting(standalone, leans, held ? part : null);
+        return new Rewriting(standalone, leans, held ? part : null, base);
     }
 }

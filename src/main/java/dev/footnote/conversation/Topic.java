@@ -25,6 +25,12 @@ record Topic(
         String owner,
         boolean strong) {
 
+    /** Whether it is a name and no common noun: "Oracle", but not "the Stargate project". */
+    boolean proper() {
+        String noun = Word.of(owner).getLast().text();
+        return named && Character.isUpperCase(noun.charAt(0));
+    }
+
     Topic strong(boolean put) {
         return new Topic(text, head, plural, named, bound, place, owner, put);
     }

@@ -37,6 +37,11 @@ final class Topics {
         return asked;
     }
 
+    /** A question with the topic put behind the word that ends at an offset. */
+    static String bound(String question, int end, Topic topic) {
+        return question.substring(0, end) + (topic.place() ? " in " : " of ") + topic.text() + question.substring(end);
+    }
+
     /** The topic of the phrase that holds a part of a question; null where none does. */
     @Nullable
     Topic holding(String question, String part) {
@@ -64,6 +69,16 @@ final class Topics {
         if (!wondering && (before.equals("about") || before.equals("describe")) && !vague) {
             return true;
         }
+        boolean asked = phrase.from() >= 2
+                && lexicon.in("question words", words.get(phrase.from() - 2).low())
+                && (before.equals("'s") || lexicon.in("auxiliaries", before));
+        // "What is the capital of Kenya?"
+        if (topic.named() && asked && !phrase.attached().isEmpty() && Word.of(topic.text()).stream().allMatch(Word::capital)) {
+            return true;
+        }
+        if (asked && lexicon.in("introducing", phrase.headWord().low()) && phrase.attached().size() == 1) {
+            return true;
+        }
         boolean reduced = lexicon.in("relational", phrase.headWord().low())
                 && !topic.text().contains(" ");
         boolean definite = phrase.firstWord().low().equals("the");
@@ -77,9 +92,6 @@ final class Topics {
         boolean ends = phrase.end() >= words.size()
                 || words.get(phrase.end()).mark()
                 || words.get(phrase.end()).low().equals("and");
-        boolean asked = phrase.from() >= 2
-                && lexicon.in("question words", words.get(phrase.from() - 2).low())
-                && (before.equals("'s") || lexicon.in("auxiliaries", before));
         return subject(words, phrase) || asked && ends;
     }
 
