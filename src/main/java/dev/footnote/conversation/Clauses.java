@@ -94,6 +94,9 @@ final class Clauses {
                 if (lexicon.in("auxiliaries", word)) {
                     return mode(words, i + 1);
                 }
+                if (lexicon.baseVerb(word) && !noun(word)) {
+                    return Mode.OBJECT;
+                }
             }
         }
         return Mode.OBJECT;
@@ -115,12 +118,16 @@ final class Clauses {
         if (!lexicon.verb(word.low())) {
             return mode == Mode.BE && last && word.low().endsWith("ed");
         }
-        boolean noun = lexicon.in("relational", word.low()) || lexicon.in("classes", word.low());
+        boolean noun = noun(word.low());
         return switch (mode) {
             case DO -> lexicon.baseVerb(word.low()) && (!noun || !verbFollows(words, i, false));
             case BE -> !lexicon.baseVerb(word.low()) && !noun && !(word.low().endsWith("s"));
             case OBJECT -> !noun && !word.low().endsWith("ing");
         };
+    }
+
+    private boolean noun(String low) {
+        return lexicon.in("relational", low) || lexicon.in("classes", low);
     }
 
     private boolean verbFollows(List<Word> words, int i, boolean here) {

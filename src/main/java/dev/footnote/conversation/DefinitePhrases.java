@@ -23,26 +23,40 @@ final class DefinitePhrases {
         this.persons = persons;
     }
 
+    /**
+     * What a phrase means.
+     *
+     * @param repeated whether it is an earlier phrase with the same head or one like it
+     */
+    record Meant(String text, boolean repeated) {}
+
     /** The earlier phrase that a phrase with "the" or a pointing word means; null where there is none. */
     @Nullable
-    String meant(String question, NounPhrase phrase, Conversation so) {
+    Meant meant(String question, NounPhrase phrase, Conversation so) {
         if (phrase.head() != phrase.from() + 1 || !phrase.attached().isEmpty() || phrase.end() > phrase.head() + 1) {
             return null;
         }
         String head = phrase.headWord().low();
         boolean pointing = !phrase.firstWord().low().equals("the");
         if (pointing && MEASURES.contains(head)) {
-            return asked.of(so.last(), head);
+            return plain(asked.of(so.last(), head));
         }
         for (Topic each : so.mentioned().reversed()) {
             if (same(each.head(), head)
                     && Word.of(each.text()).size() > 2 - (each.named() ? 1 : 0)
                     && !each.text().equalsIgnoreCase(phrase.text(question))) {
-                return definite(each);
+                return new Meant(definite(each), true);
             }
         }
         String parties = synonyms.of("agreements").contains(head) ? parties(so) : null;
-        return parties == null ? standingFor(head, pointing, so) : "the " + head + " between " + parties;
+        return parties == null
+                ? plain(standingFor(head, pointing, so))
+                : new Meant("the " + head + " between " + parties, true);
+    }
+
+    @Nullable
+    private static Meant plain(@Nullable String text) {
+        return text == null ? null : new Meant(text, false);
     }
 
     /** The first two things that the last question names, as the parties of an agreement; null where it names fewer. */

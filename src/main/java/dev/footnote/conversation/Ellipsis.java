@@ -3,6 +3,7 @@ package dev.footnote.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what is left of a question that says only what differs from the last one: "And with Oracle?". */
@@ -169,7 +170,7 @@ final class Ellipsis {
     private Slot slot(Remnant remnant, Conversation so, List<Slot> slots) {
         NounPhrase phrase = remnant.phrase();
         if (phrase != null && phrase.clitic() > 0) {
-            return null;
+            return lexicon.in("peers", phrase.headWord().low()) ? ownerSlot(phrase, so.last(), slots) : null;
         }
         boolean governed = !remnant.preposition().isEmpty();
         if (governed) {
@@ -202,6 +203,18 @@ final class Ellipsis {
             }
         }
         return phrase == null || lexicon.in("relational", phrase.headWord().low()) ? null : topicSlot(so, slots);
+    }
+
+    /** The slot that an owner fills: "What about Oracle's rival?" asks of the rival what was asked of Oracle. */
+    @Nullable
+    private static Slot ownerSlot(NounPhrase phrase, String last, List<Slot> slots) {
+        String owner = phrase.words().subList(phrase.from(), phrase.clitic()).stream()
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+        return slots.stream()
+                .filter(slot -> last.substring(slot.start(), slot.end()).equals(owner))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The slot that the topic fills. */

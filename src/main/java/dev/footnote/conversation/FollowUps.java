@@ -1,7 +1,6 @@
 package dev.footnote.conversation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a question that leans on earlier ones stand alone, by rules: so that a search for it needs no history. A question
@@ -18,6 +17,7 @@ public final class FollowUps {
     private final Ellipsis ellipsis = new Ellipsis(lexicon, phrases);
     private final References references = new References(lexicon, phrases, persons);
     private final Ones ones = new Ones(lexicon, phrases);
+    private final Comparands comparands = new Comparands(phrases);
     private final MissingTopic missing = new MissingTopic(lexicon, phrases);
 
     /**
@@ -51,24 +51,21 @@ public final class FollowUps {
         if (corrected != null) {
             return Rewriting.filled(corrected);
         }
-        String resolved = references.resolved(question, so);
-        String text = resolved == null ? question : resolved;
+        References.Resolved resolved = references.resolved(question, so);
+        String text = resolved == null ? question : resolved.text();
         Ellipsis.Filled filled = ellipsis.filled(text, so);
         if (filled != null) {
             return Rewriting.filled(filled);
         }
         String named = ones.named(text, so);
-        String completed = resolved == null && named == null ? missing.completed(question, so) : null;
-        return Rewriting.leaning(question, first(completed, named, resolved));
-    }
-
-    @Nullable
-    private static String first(@Nullable String... texts) {
-        for (String text : texts) {
-            if (text != null) {
-                return text;
-            }
+        text = named == null ? text : named;
+        String asked = question.substring(Sentences.last(question));
+        String completed = text.endsWith(asked) ? missing.completed(text, so) : null;
+        String compared = completed == null ? comparands.completed(text, so) : null;
+        if (compared != null) {
+            return Rewriting.compared(question, text, compared);
         }
-        return null;
+        return Rewriting.leaning(
+                question, completed == null ? text : completed, resolved == null ? null : resolved.turned());
     }
 }

@@ -66,12 +66,12 @@ final class Memory {
     @Nullable
     private Topic topic(Conversation so, Rewriting rewriting) {
         Topic topic = so.topic();
-        if (rewriting.leans() && topic != null) {
+        if (rewriting.leans() && topic != null && rewriting.part() == null) {
             return topic;
         }
         String part = rewriting.part();
         Topic found = part == null ? null : topics.holding(rewriting.text(), part);
-        found = found == null ? topics.of(rewriting.text()) : found;
+        found = found == null ? topics.of(last(rewriting.text())) : found;
         return found != null && (topic == null || found.strong()) ? found : topic;
     }
 

@@ -51,7 +51,8 @@ final class MissingTopic {
                 && phrase.end() == phrase.head() + 1
                 && ends(words, phrase)
                 && !POSSESSORS.contains(phrase.firstWord().low())) {
-            Topic given = relational || so.theme() == null ? topic : so.theme();
+            Topic theme = so.theme();
+            Topic given = relational || theme == null || !theme.place() ? topic : theme;
             return Topics.bound(sentence, head.end(), given);
         }
         String completed = unbound.completed(sentence, words, own, so);

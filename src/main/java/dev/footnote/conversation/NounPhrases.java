@@ -129,7 +129,11 @@ final class NounPhrases {
                         || lexicon.in("pronouns", next.low()));
     }
 
-    /** "Air and Space", "pros and cons". */
+    private boolean plainPlural(Word word) {
+        return !word.capital() && !lexicon.verb(word.low()) && clauses.material(word) && GrammaticalNumber.isPlural(word.low());
+    }
+
+    /** "Air and Space", "pros and cons", "licences and permits". */
     private boolean joins(List<Word> words, int i, int head) {
         if (head < 0
                 || head != i - 1
@@ -140,7 +144,8 @@ final class NounPhrases {
         Word left = words.get(i - 1);
         Word right = words.get(i + 1);
         return left.capital() && left.start() > 0 && right.capital()
-                || lexicon.in("relational", left.low()) && lexicon.in("relational", right.low());
+                || lexicon.in("relational", left.low()) && lexicon.in("relational", right.low())
+                || plainPlural(left) && plainPlural(right);
     }
 
     /** Whether a word may be part of a name, a noun or an adjective. */

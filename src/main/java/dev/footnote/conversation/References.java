@@ -30,9 +30,16 @@ final class References {
         this.definites = new DefinitePhrases(lexicon, asked, persons);
     }
 
+    /**
+     * A question with its references resolved.
+     *
+     * @param turned the earlier phrase that "the deal" or the like goes back to, to which the chat turns; null for none
+     */
+    record Resolved(String text, @Nullable String turned) {}
+
     /** The question with its references resolved; null where it has none that the conversation can resolve. */
     @Nullable
-    String resolved(String question, Conversation so) {
+    Resolved resolved(String question, Conversation so) {
         Topic topic = so.topic();
         return topic == null ? null : new Pass(question, so, topic).made();
     }
@@ -46,6 +53,9 @@ final class References {
         private final List<Word> words;
         private final List<NounPhrase> own;
         private final Edits edits;
+        @Nullable
+        private String turned;
+
         private boolean thing;
         private boolean person;
 
@@ -59,11 +69,11 @@ final class References {
         }
 
         @Nullable
-        String made() {
+        Resolved made() {
             for (int i = 0; i < words.size(); i++) {
                 i = resolve(i, words.get(i).low());
             }
-            return edits.none() ? null : edits.text();
+            return edits.none() ? null : new Resolved(edits.text(), turned);
         }
 
         /** Resolves the word at a place; gives back the place of the last word dealt with. */
@@ -135,11 +145,12 @@ final class References {
 
         private int definite(int i) {
             NounPhrase phrase = phrases.at(words, i);
-            String meant = phrase == null ? null : definites.meant(question, phrase, so);
+            DefinitePhrases.Meant meant = phrase == null ? null : definites.meant(question, phrase, so);
             if (phrase == null || meant == null) {
                 return i;
             }
-            edits.replace(words.get(i).start(), phrase.headWord().end(), meant);
+            edits.replace(words.get(i).start(), phrase.headWord().end(), meant.text());
+            turned = meant.repeated() ? meant.text() : turned;
             thing = true;
             return phrase.head();
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the question, standing alone
  * @param leans whether the question as put leaned on what the chat was about, which therefore stays its topic
- * @param part the phrase that replaced a part of the question before, to which the chat now turns; null for none
+ * @param part the phrase that was put into the question and to which the chat now turns; null for none
  * @param base the question before, which what is asked next is a part of; null where that is this one
  */
 record Rewriting(String text, boolean leans, @Nullable String part, @Nullable String base) {
@@ -17,9 +17,14 @@ record Rewriting(String text, boolean leans, @Nullable String part, @Nullable St
         return new Rewriting(filled.text(), false, filled.part(), filled.base());
     }
 
-    /** The question itself with what it leans on; as put where that is null. */
-    static Rewriting leaning(String question, @Nullable String completed) {
-        return new Rewriting(completed == null ? question : completed, completed != null, null, null);
+    /** The question itself with what it leans on; as put where that is the same. */
+    static Rewriting leaning(String question, String completed, @Nullable String turned) {
+        return new Rewriting(completed, !completed.equals(question), turned, null);
+    }
+
+    /** The question itself with what it compares its subject with; the subject is new unless it leans on the chat. */
+    static Rewriting compared(String question, String resolved, String compared) {
+        return new Rewriting(compared, !resolved.equals(question), null, null);
     }
 
     /** The same with a text that was made elsewhere. */

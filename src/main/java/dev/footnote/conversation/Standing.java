@@ -19,8 +19,22 @@ final class Standing {
         }
         String said = words.get(i + 1).low();
         String then = words.get(i + 2).low();
+        if (said.matches("costs?|takes?|took")) {
+            return does(words, i + 2);
+        }
         return lexicon.in("adjectives", said) && then.equals("that")
                 || Set.of("better", "possible", "necessary").contains(said) && then.equals("to");
+    }
+
+    /** "(How much does it cost) to repair a roof": the infinitive has its object, so that "it" is none. */
+    private boolean does(List<Word> words, int from) {
+        for (int i = from; i + 2 < words.size(); i++) {
+            if (words.get(i).low().equals("to") && lexicon.baseVerb(words.get(i + 1).low())) {
+                Word object = words.get(i + 2);
+                return !object.mark() && !lexicon.in("prepositions", object.low()) && !lexicon.in("adverbs", object.low());
+            }
+        }
+        return false;
     }
 
     /**
@@ -92,7 +106,8 @@ final class Standing {
                         && lexicon.in("auxiliaries", words.get(i + 1).low())) {
             return false;
         }
-        return !lexicon.in("auxiliaries", words.get(i - 1).low())
+        boolean infinitive = i >= 2 && words.get(i - 2).low().equals("to");
+        return (infinitive || !lexicon.in("auxiliaries", words.get(i - 1).low()))
                 && !words.get(i - 1).clitic();
     }
 }

@@ -9,6 +9,8 @@ final class Topics {
 
     private static final Set<String> KIND = Set.of("what", "which", "how", "whose", "many", "much");
 
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
+
     private final Lexicon lexicon;
     private final NounPhrases phrases;
 
@@ -148,7 +150,8 @@ final class Topics {
                 phrase.clitic() < 0
                         ? phrase.text(question)
                         : question.substring(
-                                phrase.firstWord().start(),
+                                (POINTERS.contains(phrase.firstWord().low()) ? phrase.base().get(1) : phrase.firstWord())
+                                        .start(),
                                 phrase.words().get(phrase.clitic()).start()),
                 false);
     }
