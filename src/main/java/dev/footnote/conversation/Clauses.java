@@ -41,9 +41,17 @@ final class Clauses {
                     || !lexicon.in("auxiliaries", words.get(i + 1).low());
         }
         if (lexicon.in("auxiliaries", before.low())) {
-            return gerundIsVerb(words, i) || participle(words, i);
+            return gerundIsVerb(words, i) || participle(words, i) || happening(words, i);
         }
         return !lexicon.in("prepositions", before.low()) || before.low().equals("to") && lexicon.baseVerb(word.low());
+    }
+
+    /** "What will happen to them?" */
+    private boolean happening(List<Word> words, int i) {
+        return i >= 2
+                && ASKING.contains(words.get(i - 2).low())
+                && lexicon.baseVerb(words.get(i).low())
+                && (i + 1 >= words.size() || !material(words.get(i + 1)));
     }
 
     /** "What is done with the rest?" */
@@ -120,10 +128,19 @@ final class Clauses {
         }
         boolean noun = noun(word.low());
         return switch (mode) {
-            case DO -> lexicon.baseVerb(word.low()) && (!noun || !verbFollows(words, i, false));
+            case DO -> lexicon.baseVerb(word.low()) && !beforeVerb(words, i) && (!noun || !verbFollows(words, i, false));
             case BE -> !lexicon.baseVerb(word.low()) && !noun && !(word.low().endsWith("s"));
             case OBJECT -> !noun && !word.low().endsWith("ing");
         };
+    }
+
+    /** "Did the campaign begin?": the verb is the second, unless the first takes one ("help make"). */
+    private boolean beforeVerb(List<Word> words, int i) {
+        if (i + 1 >= words.size() || lexicon.in("helping", words.get(i).low())) {
+            return false;
+        }
+        String next = words.get(i + 1).low();
+        return lexicon.baseVerb(next) && !noun(next);
     }
 
     private boolean noun(String low) {

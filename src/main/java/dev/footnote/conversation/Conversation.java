@@ -30,11 +30,16 @@ record Conversation(
     /** What "it" stands for: the topic or, where that is several, the one thing it belongs to; null before a topic. */
     @Nullable
     Topic single() {
-        if (topic == null || !topic.plural() || topic.named()) {
+        if (topic == null || topic.proper() || !GrammaticalNumber.isPlural(topic.head())) {
             return topic;
         }
         for (Topic each : mentioned.reversed()) {
             if (!each.plural() && topic.text().endsWith(" " + each.text())) {
+                return each;
+            }
+        }
+        for (Topic each : mentioned.reversed()) {
+            if (topic.named() && last.contains(each.text()) && !GrammaticalNumber.isPlural(each.head()) && each.text().startsWith("the ")) {
                 return each;
             }
         }

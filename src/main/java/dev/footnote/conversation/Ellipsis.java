@@ -181,6 +181,12 @@ final class Ellipsis {
                     return slot;
                 }
             }
+            for (Slot slot : remnant.named() ? List.<Slot>of() : slots.reversed()) {
+                // A name in small letters: "and with amd?"
+                if (slot.preposition().equals(remnant.preposition()) && !slot.year()) {
+                    return slot;
+                }
+            }
             if (!remnant.preposition().equals("for")) {
                 return null;
             }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Adds turns to what a chat has been about. */
 final class Memory {
 
+    /** What a question can introduce, as sections of {@code synonyms.txt}. */
+    private static final Set<String> INTRODUCED = Set.of("agreements", "takeovers", "lawsuits", "investments");
+
     private static final Set<String> WHERE = Set.of("where", "whereabouts");
 
     /** Shortest sentence, in words and marks, that can be a question of its own: "Is it legal?" has four. */
@@ -18,6 +21,7 @@ final class Memory {
     private final Topics topics;
     private final Persons persons;
     private final AnswerNames answers;
+    private final Lexicon synonyms = new Lexicon("synonyms.txt");
 
     Memory(Lexicon lexicon, NounPhrases phrases, Topics topics, Persons persons) {
         this.lexicon = lexicon;
@@ -70,9 +74,35 @@ final class Memory {
             return topic;
         }
         String part = rewriting.part();
+        if (part != null && topic != null && !topic.text().contains(part) && rewriting.text().contains(topic.text())) {
+            return topic;
+        }
         Topic found = part == null ? null : topics.holding(rewriting.text(), part);
+        found = found == null || vague(found) ? introduced(last(rewriting.text())) : found;
         found = found == null ? topics.of(last(rewriting.text())) : found;
         return found != null && (topic == null || found.strong()) ? found : topic;
+    }
+
+    private static boolean vague(Topic topic) {
+        return !topic.named() && topic.text().startsWith("the ");
+    }
+
+    /** "Does A have a deal with B?" makes A's deal with B what is spoken of; null where a question makes nothing so. */
+    @Nullable
+    private Topic introduced(String question) {
+        NounPhrase owner = null;
+        for (NounPhrase phrase : phrases.of(Word.of(question))) {
+            String head = phrase.headWord().low();
+            boolean indefinite = phrase.firstWord().low().matches("an?") && phrase.head() > phrase.from();
+            if (owner != null && indefinite && INTRODUCED.stream().anyMatch(kind -> synonyms.in(kind, head))) {
+                String thing = phrase.text(question).replaceFirst("^\\S+ ", "");
+                String text = owner.text(question) + "'s " + thing;
+                boolean bound = !phrase.attached().isEmpty();
+                return new Topic(text, head, false, true, bound, false, owner.text(question), true);
+            }
+            owner = owner == null && phrase.named() && phrase.clitic() < 0 ? phrase : owner;
+        }
+        return null;
     }
 
     /** What is bound to a phrase is mentioned before the phrase, which is the more prominent. */
@@ -80,8 +110,24 @@ final class Memory {
         phrase.attached().forEach(inner -> mention(mentioned, standalone, inner));
         Topic topic = topics.topic(standalone, phrase);
         if (topic != null) {
-            mentioned.add(topic);
+            mentioned.add(mentioned.isEmpty() ? topic : owned(topic, mentioned));
         }
+    }
+
+    /** A topic that opens with "its" with the owner's name, so that it can be repeated by itself. */
+    private Topic owned(Topic topic, List<Topic> mentioned) {
+        Word first = Word.of(topic.text()).getFirst();
+        if (!lexicon.in("possessors", first.low())) {
+            return topic;
+        }
+        for (Topic each : mentioned.reversed()) {
+            if (each.named() && !each.place()) {
+                String text = each.possessive() + topic.text().substring(first.end());
+                return new Topic(
+                        text, topic.head(), topic.plural(), true, topic.bound(), topic.place(), each.text(), topic.strong());
+            }
+        }
+        return topic;
     }
 
     /** The answer to "who", "where" or "which company": what a question asks for is in it, though it has no name yet. */

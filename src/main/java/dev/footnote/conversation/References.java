@@ -122,7 +122,8 @@ final class References {
         private void place(int i) {
             Topic place = so.place() == null ? people.notPerson(so) : so.place();
             if (place != null && standing.points(words, i)) {
-                edits.replace(words.get(i).start(), words.get(i).end(), "in " + place.text());
+                edits.replace(words.get(i).start(), words.get(i).end(), 
+                        (lexicon.in("motion", words.get(i - 1).low()) ? "to " : "in ") + place.text());
             }
         }
 

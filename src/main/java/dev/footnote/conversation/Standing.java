@@ -6,6 +6,8 @@ import java.util.Set;
 /** Tells whether a pronoun of a question refers back to earlier questions at all. */
 final class Standing {
 
+    private static final Set<String> DOING = Set.of("do", "did", "does", "done", "doing");
+
     private final Lexicon lexicon;
 
     Standing(Lexicon lexicon) {
@@ -14,7 +16,14 @@ final class Standing {
 
     /** "Is it true that", "is it better to": an "it" that stands for nothing. */
     boolean idle(List<Word> words, int i) {
-        if (!words.get(i).low().equals("it") || i + 2 >= words.size()) {
+        if (!words.get(i).low().equals("it")) {
+            return false;
+        }
+        if (i + 1 >= words.size() || words.get(i + 1).mark()) {
+            // "Who did it?"
+            return i > 0 && DOING.contains(words.get(i - 1).low());
+        }
+        if (i + 2 >= words.size()) {
             return false;
         }
         String said = words.get(i + 1).low();
