@@ -77,7 +77,7 @@ final class AnswerNames {
     }
 
     private boolean calendar(Word word) {
-        return names.in("calendar", word.low());
+        return lexicon.in("calendar", word.low());
     }
 
     private static Topic topic(String answer, List<Word> words, int from, int end) {

@@ -26,8 +26,11 @@ final class BareQuestions {
         if (words.size() < 2 || words.size() > LONGEST || words.stream().anyMatch(this::says)) {
             return null;
         }
-        boolean more = sentence.toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:please )?(?:tell|show) (?:me|us) more\\W*");
-        if (!more && !lexicon.in("question words", words.getFirst().low()) && !lexicon.in("auxiliaries", words.getFirst().low())) {
+        boolean more =
+                sentence.toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:please )?(?:tell|show) (?:me|us) more\\W*");
+        if (!more
+                && !lexicon.in("question words", words.getFirst().low())
+                && !lexicon.in("auxiliaries", words.getFirst().low())) {
             return null;
         }
         if (!more && words.stream().noneMatch(word -> lexicon.verb(word.low()))) {
@@ -46,9 +49,12 @@ final class BareQuestions {
         return word.clitic()
                 || word.number()
                 || lexicon.in("possessors", word.low())
-                || lexicon.in("pronouns", word.low()) && !word.low().matches("me|us|anyone|someone|anything|something|anybody")
+                || lexicon.in("pronouns", word.low())
+                        && !word.low().matches("me|us|anyone|someone|anything|something|anybody")
                 || lexicon.in("prepositions", word.low())
-                || phrases.material(word) && !lexicon.in("empty", word.low()) && !lexicon.verb(word.low())
-                    && !lexicon.in("quantifiers", word.low());
+                || phrases.material(word)
+                        && !lexicon.in("empty", word.low())
+                        && !lexicon.verb(word.low())
+                        && !lexicon.in("quantifiers", word.low());
     }
 }

@@ -128,7 +128,8 @@ final class Clauses {
         }
         boolean noun = noun(word.low());
         return switch (mode) {
-            case DO -> lexicon.baseVerb(word.low()) && !beforeVerb(words, i) && (!noun || !verbFollows(words, i, false));
+            case DO ->
+                lexicon.baseVerb(word.low()) && !beforeVerb(words, i) && (!noun || !verbFollows(words, i, false));
             case BE -> !lexicon.baseVerb(word.low()) && !noun && !(word.low().endsWith("s"));
             case OBJECT -> !noun && !word.low().endsWith("ing");
         };
@@ -140,7 +141,7 @@ final class Clauses {
             return false;
         }
         String next = words.get(i + 1).low();
-        return lexicon.baseVerb(next) && !noun(next);
+        return lexicon.baseVerb(next) && !noun(next) && !next.equals("last");
     }
 
     private boolean noun(String low) {

@@ -7,8 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** Says with what "How does Oracle compare?" compares: with what the chat was about before. */
 final class Comparands {
 
-    private static final Map<String, String> LINKS =
-            Map.of("compare", " with ", "compared", " with ", "differ", " from ", "different", " from ", "better", " than ", "worse", " than ", "cheaper", " than ", "larger", " than ", "bigger", " than ");
+    private static final Map<String, String> LINKS = Map.of(
+            "compare",
+            " with ",
+            "compared",
+            " with ",
+            "differ",
+            " from ",
+            "different",
+            " from ",
+            "better",
+            " than ",
+            "worse",
+            " than ",
+            "cheaper",
+            " than ",
+            "larger",
+            " than ",
+            "bigger",
+            " than ");
 
     private final NounPhrases phrases;
 
@@ -25,12 +42,15 @@ final class Comparands {
         while (last > 0 && words.get(last).mark()) {
             last--;
         }
-        String link = last < 2 || topic == null ? null : LINKS.get(words.get(last).low());
+        String link =
+                last < 2 || topic == null ? null : LINKS.get(words.get(last).low());
         if (link == null || topic == null || question.contains(topic.text())) {
             return null;
         }
         List<NounPhrase> own = phrases.of(words);
-        boolean several = own.size() != 1 || own.getFirst().plural() || own.getFirst().text(question).contains(" and ");
+        boolean several = own.size() != 1
+                || own.getFirst().plural()
+                || own.getFirst().text(question).contains(" and ");
         boolean compares = words.getFirst().low().matches("how|is|are|was|were|does|do|did|would|will");
         return several || !compares ? null : Ellipsis.inserted(question, link + topic.text());
     }

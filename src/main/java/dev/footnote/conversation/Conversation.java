@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the names in the answers, those of the latest answer first, each answer's in its order
  * @param period the latest time named, with its preposition: "in 2024"; null for none
  * @param topics what the chat has turned to, each once, the latest last
+ * @param lastNamed the latest question that names something, made to stand alone; empty before the first
  */
 record Conversation(
         String last,
@@ -21,10 +22,18 @@ record Conversation(
         List<Topic> mentioned,
         List<Topic> answered,
         @Nullable String period,
-        List<Topic> topics) {
+        List<Topic> topics,
+        String lastNamed) {
+
+    /** The same chat where its latest question is the latest that names something. */
+    Conversation aboutLastNamed() {
+        return lastNamed.isEmpty()
+                ? this
+                : new Conversation(lastNamed, topic, theme, mentioned, answered, period, topics, lastNamed);
+    }
 
     static Conversation empty() {
-        return new Conversation("", null, null, List.of(), List.of(), null, List.of());
+        return new Conversation("", null, null, List.of(), List.of(), null, List.of(), "");
     }
 
     /** What "it" stands for: the topic or, where that is several, the one thing it belongs to; null before a topic. */
@@ -39,7 +48,10 @@ record Conversation(
             }
         }
         for (Topic each : mentioned.reversed()) {
-            if (topic.named() && last.contains(each.text()) && !GrammaticalNumber.isPlural(each.head()) && each.text().startsWith("the ")) {
+            if (topic.named()
+                    && last.contains(each.text())
+                    && !GrammaticalNumber.isPlural(each.head())
+                    && each.text().startsWith("the ")) {
                 return each;
             }
         }
@@ -52,7 +64,9 @@ record Conversation(
     /** What "they" stands for: the topic, or the latest plural where the topic is one thing without a name. */
     @Nullable
     Topic many() {
-        if (topic == null || GrammaticalNumber.isPlural(topic.head()) || topic.text().contains(" and ")) {
+        if (topic == null
+                || GrammaticalNumber.isPlural(topic.head())
+                || topic.text().contains(" and ")) {
             return topic;
         }
         if (topic.proper()) {

@@ -107,9 +107,7 @@ final class DefinitePhrases {
     }
 
     private boolean named(Topic topic) {
-        return topic.named()
-                && !topic.place()
-                && fit(topic) != Persons.Fit.SURE;
+        return topic.named() && !topic.place() && fit(topic) != Persons.Fit.SURE;
     }
 
     private boolean same(String a, String b) {

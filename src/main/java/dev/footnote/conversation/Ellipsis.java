@@ -30,7 +30,8 @@ final class Ellipsis {
      * @param part the phrase that was put into it; null where it was only turned or added to
      * @param base the question before, where this only adds to it: what is asked next goes on from there; else null
      */
-    record Filled(String text, @Nullable String part, @Nullable String base) {
+    record Filled(
+            String text, @Nullable String part, @Nullable String base) {
 
         Filled(String text, @Nullable String part) {
             this(text, part, null);
@@ -51,10 +52,14 @@ final class Ellipsis {
         if (remnant == null) {
             return null;
         }
-        if (remnant.bare()) {
-            return new Filled(asked(remnant.text(), so.last()), null);
-        }
-        return put(remnant, so);
+        return remnant.bare() ? null : put(remnant, so);
+    }
+
+    /** A bare "Why?" or "When did it happen?" put to the last question; null for any other. */
+    @Nullable
+    Filled turned(String question, Conversation so) {
+        Remnant remnant = so.last().isEmpty() ? null : Remnant.of(question, lexicon, phrases);
+        return remnant == null || !remnant.bare() ? null : new Filled(asked(remnant.text(), so.last()), null);
     }
 
     /** "Since when?" after "Why is it closed?" asks "Since when is it closed?"; after others it adds to the question. */
@@ -79,6 +84,13 @@ final class Ellipsis {
         if (remnant == null) {
             return null;
         }
+        boolean particular = remnant.named()
+                && Slot.of(Word.of(so.last()), phrases, lexicon).stream().noneMatch(Slot::named);
+        return corrected(correction, remnant, particular ? so.aboutLastNamed() : so);
+    }
+
+    @Nullable
+    private Filled corrected(Corrections.Correction correction, Remnant remnant, Conversation so) {
         String last = so.last();
         String before = correction.before();
         int at = before == null ? -1 : last.toLowerCase(Locale.ROOT).indexOf(before.toLowerCase(Locale.ROOT));
@@ -172,6 +184,10 @@ final class Ellipsis {
         if (phrase != null && phrase.clitic() > 0) {
             return lexicon.in("peers", phrase.headWord().low()) ? ownerSlot(phrase, so.last(), slots) : null;
         }
+        Slot like = likeSlot(remnant, so.last());
+        if (like != null) {
+            return like;
+        }
         boolean governed = !remnant.preposition().isEmpty();
         if (governed) {
             for (Slot slot : slots.reversed()) {
@@ -208,7 +224,32 @@ final class Ellipsis {
                 return named.getFirst();
             }
         }
-        return phrase == null || lexicon.in("relational", phrase.headWord().low()) ? null : topicSlot(so, slots);
+        if (phrase == null || lexicon.in("relational", phrase.headWord().low())) {
+            return null;
+        }
+        Slot topic = topicSlot(so, slots);
+        if (topic == null) {
+            return null;
+        }
+        Slot first = slots.getFirst();
+        boolean unlike = topic.named() && !remnant.named() && !first.named() && !first.year();
+        return unlike && first.start() < topic.start() ? first : topic;
+    }
+
+    /** The phrase with the same head: "the Bank of England" after "the Bank of Japan". */
+    @Nullable
+    private Slot likeSlot(Remnant remnant, String last) {
+        NounPhrase phrase = remnant.phrase();
+        List<Word> words = Word.of(last);
+        for (NounPhrase other : phrases.of(words)) {
+            if (phrase != null
+                    && !phrase.attached().isEmpty()
+                    && other.headWord().low().equals(phrase.headWord().low())) {
+                int end = words.get(other.end() - 1).end();
+                return new Slot(other.firstWord().start(), end, "", other.named(), false);
+            }
+        }
+        return null;
     }
 
     /** The slot that an owner fills: "What about Oracle's rival?" asks of the rival what was asked of Oracle. */

@@ -51,14 +51,18 @@ public final class FollowUps {
         if (corrected != null) {
             return Rewriting.filled(corrected);
         }
+        Ellipsis.Filled turned = ellipsis.turned(question, so);
+        if (turned != null) {
+            return Rewriting.filled(turned);
+        }
         References.Resolved resolved = references.resolved(question, so);
         String text = resolved == null ? question : resolved.text();
+        String named = ones.named(text, so);
+        text = named == null ? text : named;
         Ellipsis.Filled filled = ellipsis.filled(text, so);
         if (filled != null) {
             return Rewriting.filled(filled);
         }
-        String named = ones.named(text, so);
-        text = named == null ? text : named;
         String asked = question.substring(Sentences.last(question));
         String completed = text.endsWith(asked) ? missing.completed(text, so) : null;
         String compared = completed == null ? comparands.completed(text, so) : null;

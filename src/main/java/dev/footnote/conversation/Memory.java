@@ -47,14 +47,17 @@ final class Memory {
         answered.addAll(so.answered());
         Topic topic = topic(so, rewriting);
         Topic now = asked != null && ofKind(standalone) ? asked : topic;
+        String last = rewriting.base() == null ? last(standalone) : rewriting.base();
+        boolean names = Slot.of(Word.of(last), phrases, lexicon).stream().anyMatch(Slot::named);
         return new Conversation(
-                rewriting.base() == null ? last(standalone) : rewriting.base(),
+                last,
                 now,
                 so.theme() == null ? now : so.theme(),
                 List.copyOf(mentioned),
                 List.copyOf(answered),
                 Period.latest(standalone, answer, so.period()),
-                turned(so.topics(), now));
+                turned(so.topics(), now),
+                names ? last : so.lastNamed());
     }
 
     private static List<Topic> turned(List<Topic> before, @Nullable Topic now) {
@@ -74,7 +77,10 @@ final class Memory {
             return topic;
         }
         String part = rewriting.part();
-        if (part != null && topic != null && !topic.text().contains(part) && rewriting.text().contains(topic.text())) {
+        if (part != null
+                && topic != null
+                && !topic.text().contains(part)
+                && rewriting.text().contains(topic.text())) {
             return topic;
         }
         Topic found = part == null ? null : topics.holding(rewriting.text(), part);
@@ -124,7 +130,14 @@ final class Memory {
             if (each.named() && !each.place()) {
                 String text = each.possessive() + topic.text().substring(first.end());
                 return new Topic(
-                        text, topic.head(), topic.plural(), true, topic.bound(), topic.place(), each.text(), topic.strong());
+                        text,
+                        topic.head(),
+                        topic.plural(),
+                        true,
+                        topic.bound(),
+                        topic.place(),
+                        each.text(),
+                        topic.strong());
             }
         }
         return topic;

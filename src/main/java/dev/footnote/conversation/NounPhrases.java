@@ -130,7 +130,10 @@ final class NounPhrases {
     }
 
     private boolean plainPlural(Word word) {
-        return !word.capital() && !lexicon.verb(word.low()) && clauses.material(word) && GrammaticalNumber.isPlural(word.low());
+        return !word.capital()
+                && !lexicon.verb(word.low())
+                && clauses.material(word)
+                && GrammaticalNumber.isPlural(word.low());
     }
 
     /** "Air and Space", "pros and cons", "licences and permits". */

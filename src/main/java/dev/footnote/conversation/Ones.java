@@ -25,11 +25,23 @@ final class Ones {
         Edits edits = new Edits(question);
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
+            if (howMany(words, i)) {
+                String many = plural(so);
+                if (many == null) {
+                    return null;
+                }
+                edits.replace(word.end(), word.end(), " " + many);
+                continue;
+            }
             boolean one = pro(words, i);
             if (!one && !superlative(words, i)) {
                 continue;
             }
-            String noun = noun(so);
+            String noun = noun(
+                    so,
+                    i >= 2
+                            && words.get(i - 1).capital()
+                            && words.get(i - 2).low().equals("the"));
             if (noun == null) {
                 return null;
             }
@@ -53,11 +65,33 @@ final class Ones {
             return false;
         }
         Word before = words.get(i - 1);
-        if (lexicon.verb(before.low()) && !before.low().endsWith("ing")) {
+        boolean determined =
+                i >= 2 && lexicon.in("determiners", words.get(i - 2).low());
+        if (lexicon.verb(before.low()) && !before.low().endsWith("ing") && !determined) {
             return false;
         }
-        return phrases.material(before) && !before.number() && !before.capital()
-                || before.capital() && phrases.material(before) && low.equals("ones");
+        boolean judged = i >= 2 && words.get(i - 2).low().equals("the");
+        return phrases.material(before) && !before.number() && (!before.capital() || low.equals("ones") || judged);
+    }
+
+    /** "How many does France have?" */
+    private boolean howMany(List<Word> words, int i) {
+        return words.get(i).low().equals("many")
+                && words.get(i - 1).low().equals("how")
+                && i + 2 < words.size()
+                && lexicon.in("auxiliaries", words.get(i + 1).low());
+    }
+
+    /** The latest several things of a kind that a question named. */
+    @Nullable
+    private String plural(Conversation so) {
+        for (Topic each : so.mentioned().reversed()) {
+            String noun = GrammaticalNumber.isPlural(each.head()) ? common(each, false) : null;
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** A superlative without its noun. */
@@ -100,19 +134,19 @@ final class Ones {
 
     /** The latest thing with a common noun, without its determiner, owner and judging adjectives; null for none. */
     @Nullable
-    private String noun(Conversation so) {
+    private String noun(Conversation so, boolean byName) {
         Topic topic = so.topic();
-        String found = topic == null ? null : common(topic);
+        String found = topic == null ? null : common(topic, byName);
         for (Topic each : so.mentioned().reversed()) {
             if (found == null) {
-                found = common(each);
+                found = common(each, byName);
             }
         }
         return found;
     }
 
     @Nullable
-    private String common(Topic topic) {
+    private String common(Topic topic, boolean byName) {
         List<Word> words = Word.of(topic.text());
         NounPhrase phrase = phrases.at(words, 0);
         if (phrase == null
@@ -127,7 +161,8 @@ final class Ones {
             return null;
         }
         int from = Math.max(phrase.from(), phrase.clitic() + 1);
-        while (from < phrase.head() && judges(words.get(from).low())) {
+        while (from < phrase.head()
+                && (judges(words.get(from).low()) || byName && words.get(from).capital())) {
             from++;
         }
         return topic.text().substring(words.get(from).start(), phrase.headWord().end());

@@ -53,6 +53,7 @@ final class References {
         private final List<Word> words;
         private final List<NounPhrase> own;
         private final Edits edits;
+
         @Nullable
         private String turned;
 
@@ -122,7 +123,9 @@ final class References {
         private void place(int i) {
             Topic place = so.place() == null ? people.notPerson(so) : so.place();
             if (place != null && standing.points(words, i)) {
-                edits.replace(words.get(i).start(), words.get(i).end(), 
+                edits.replace(
+                        words.get(i).start(),
+                        words.get(i).end(),
                         (lexicon.in("motion", words.get(i - 1).low()) ? "to " : "in ") + place.text());
             }
         }

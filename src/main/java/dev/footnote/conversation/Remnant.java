@@ -18,7 +18,8 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
     private static final Pattern OPENING = Pattern.compile(
             "(?i)^\\s*(?:(?:interesting|ok|okay|oh|thanks|great)[,.!]\\s*)*"
                     + "((?:and|but|or|so)\\b[,]?\\s*)?((?:what|how)\\s+about\\b\\s*)?(.*?)(?:\\s+in particular)?[\\s?.!]*$");
-    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not))?");
+    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not"
+            + "|(?:did|does|do|will|would|has) (?:it|that|this) (?:happen|occur)(?:ed)?))?");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?:the|last|this|next)?\\s*(?:year|quarter|month|week|decade)s?(?: (?:before|after|earlier|later))?"
                     + "|today|yesterday|now|(?:the )?(?:previous|following) (?:year|quarter|month|week)");

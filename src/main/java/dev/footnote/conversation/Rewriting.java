@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param part the phrase that was put into the question and to which the chat now turns; null for none
  * @param base the question before, which what is asked next is a part of; null where that is this one
  */
-record Rewriting(String text, boolean leans, @Nullable String part, @Nullable String base) {
+record Rewriting(
+        String text,
+        boolean leans,
+        @Nullable String part,
+        @Nullable String base) {
 
     /** The question before with a part of it replaced. */
     static Rewriting filled(Ellipsis.Filled filled) {

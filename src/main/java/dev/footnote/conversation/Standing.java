@@ -38,9 +38,12 @@ final class Standing {
     /** "(How much does it cost) to repair a roof": the infinitive has its object, so that "it" is none. */
     private boolean does(List<Word> words, int from) {
         for (int i = from; i + 2 < words.size(); i++) {
-            if (words.get(i).low().equals("to") && lexicon.baseVerb(words.get(i + 1).low())) {
+            if (words.get(i).low().equals("to")
+                    && lexicon.baseVerb(words.get(i + 1).low())) {
                 Word object = words.get(i + 2);
-                return !object.mark() && !lexicon.in("prepositions", object.low()) && !lexicon.in("adverbs", object.low());
+                return !object.mark()
+                        && !lexicon.in("prepositions", object.low())
+                        && !lexicon.in("adverbs", object.low());
             }
         }
         return false;
@@ -104,6 +107,8 @@ final class Standing {
         Word next = words.get(i + 1);
         return lexicon.in("auxiliaries", before)
                 && (lexicon.verb(next.low())
+                                && !lexicon.in("relational", next.low())
+                                && !lexicon.in("classes", next.low())
                         || lexicon.in("adjectives", next.low())
                         || lexicon.in("prepositions", next.low()));
     }

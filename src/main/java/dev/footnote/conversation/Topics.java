@@ -75,10 +75,15 @@ final class Topics {
                 && lexicon.in("question words", words.get(phrase.from() - 2).low())
                 && (before.equals("'s") || lexicon.in("auxiliaries", before));
         // "What is the capital of Kenya?"
-        if (topic.named() && asked && !phrase.attached().isEmpty() && Word.of(topic.text()).stream().allMatch(Word::capital)) {
+        if (topic.named()
+                && asked
+                && !phrase.attached().isEmpty()
+                && Word.of(topic.text()).stream().allMatch(Word::capital)) {
             return true;
         }
-        if (asked && lexicon.in("introducing", phrase.headWord().low()) && phrase.attached().size() == 1) {
+        if (asked
+                && lexicon.in("introducing", phrase.headWord().low())
+                && phrase.attached().size() == 1) {
             return true;
         }
         boolean reduced = lexicon.in("relational", phrase.headWord().low())
@@ -137,9 +142,10 @@ final class Topics {
     }
 
     private Topic made(String question, NounPhrase phrase) {
-        boolean place = phrase.from() > 0
-                && List.of("in", "around", "near", "at")
-                        .contains(phrase.words().get(phrase.from() - 1).low());
+        String before =
+                phrase.from() == 0 ? "" : phrase.words().get(phrase.from() - 1).low();
+        boolean time = lexicon.in("calendar", phrase.headWord().low());
+        boolean place = !time && (before.equals("in") && phrase.named() || before.matches("around|near|at"));
         return new Topic(
                 phrase.text(question),
                 phrase.headWord().low(),
@@ -150,7 +156,9 @@ final class Topics {
                 phrase.clitic() < 0
                         ? phrase.text(question)
                         : question.substring(
-                                (POINTERS.contains(phrase.firstWord().low()) ? phrase.base().get(1) : phrase.firstWord())
+                                (POINTERS.contains(phrase.firstWord().low())
+                                                ? phrase.base().get(1)
+                                                : phrase.firstWord())
                                         .start(),
                                 phrase.words().get(phrase.clitic()).start()),
                 false);

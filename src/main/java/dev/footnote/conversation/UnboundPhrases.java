@@ -24,7 +24,9 @@ final class UnboundPhrases {
     @Nullable
     String completed(String sentence, List<Word> words, List<NounPhrase> own, Conversation so) {
         Topic owner = owner(so);
-        if (owner == null || own.stream().anyMatch(UnboundPhrases::particular) || words.stream().anyMatch(this::refers)) {
+        if (owner == null
+                || own.stream().anyMatch(UnboundPhrases::particular)
+                || words.stream().anyMatch(this::refers)) {
             return null;
         }
         for (NounPhrase phrase : own) {
@@ -56,8 +58,7 @@ final class UnboundPhrases {
     }
 
     private boolean refers(Word word) {
-        return lexicon.in("pronouns", word.low()) && !OPEN.contains(word.low())
-                || lexicon.in("possessors", word.low());
+        return lexicon.in("pronouns", word.low()) && !OPEN.contains(word.low()) || lexicon.in("possessors", word.low());
     }
 
     private boolean unbound(List<Word> words, NounPhrase phrase, boolean only) {
@@ -82,8 +83,6 @@ final class UnboundPhrases {
 
     /** "What licences are needed?" */
     private static boolean askedFor(List<Word> words, NounPhrase phrase) {
-        return phrase.from() == 1
-                && words.getFirst().low().matches("what|which")
-                && phrase.end() < words.size();
+        return phrase.from() == 1 && words.getFirst().low().matches("what|which") && phrase.end() < words.size();
     }
 }
