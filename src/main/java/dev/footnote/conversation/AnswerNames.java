@@ -56,7 +56,7 @@ final class AnswerNames {
         if (!word.capital() || calendar(word)) {
             return false;
         }
-        boolean sentence = i == 0 || words.get(i - 1).low().matches("[.?!:”\"“]");
+        boolean sentence = i == 0 || ".?!:”\"“".contains(words.get(i - 1).low());
         return !sentence || !function(word) && !(lone(words, i) && lexicon.verb(word.low()));
     }
 

@@ -2,12 +2,17 @@ package dev.footnote.conversation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the topic to a question that names nothing at all: "What happened?", "How many people died?", "Tell me more." */
 final class BareQuestions {
 
     private static final Set<String> HAPPENING = Set.of("happen", "happened", "happens", "happening", "changed");
+
+    private static final Pattern MORE = Pattern.compile("(?i)\\s*(?:please )?(?:tell|show) (?:me|us) more\\W*");
+    private static final Set<String> UNNAMED =
+            Set.of("me", "us", "anyone", "someone", "anything", "something", "anybody");
 
     /** Longest question, in words and marks, that can say so little. */
     private static final int LONGEST = 8;
@@ -27,7 +32,7 @@ final class BareQuestions {
             return null;
         }
         boolean more =
-                sentence.toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:please )?(?:tell|show) (?:me|us) more\\W*");
+                MORE.matcher(sentence).matches();
         if (!more
                 && !lexicon.in("question words", words.getFirst().low())
                 && !lexicon.in("auxiliaries", words.getFirst().low())) {
@@ -50,7 +55,7 @@ final class BareQuestions {
                 || word.number()
                 || lexicon.in("possessors", word.low())
                 || lexicon.in("pronouns", word.low())
-                        && !word.low().matches("me|us|anyone|someone|anything|something|anybody")
+                        && !UNNAMED.contains(word.low())
                 || lexicon.in("prepositions", word.low())
                 || phrases.material(word)
                         && !lexicon.in("empty", word.low())

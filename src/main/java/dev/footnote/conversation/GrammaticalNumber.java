@@ -1,9 +1,13 @@
 package dev.footnote.conversation;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The singular and the plural of a noun phrase's last word, by the regular rules of English. */
 final class GrammaticalNumber {
+
+    private static final Set<String> IRREGULAR =
+            Set.of("people", "men", "women", "children", "teeth", "feet", "mice");
 
     private GrammaticalNumber() {}
 
@@ -33,6 +37,6 @@ final class GrammaticalNumber {
     static boolean isPlural(String noun) {
         String low = noun.toLowerCase(Locale.ROOT);
         return low.endsWith("s") && !low.endsWith("ss") && !low.endsWith("us") && !low.endsWith("is")
-                || low.matches(".*\\b(?:people|men|women|children|teeth|feet|mice)");
+                || IRREGULAR.contains(low.substring(low.lastIndexOf(' ') + 1));
     }
 }

@@ -11,6 +11,8 @@ final class Memory {
     /** What a question can introduce, as sections of {@code synonyms.txt}. */
     private static final Set<String> INTRODUCED = Set.of("agreements", "takeovers", "lawsuits", "investments");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> WHICH = Set.of("which", "what");
     private static final Set<String> WHERE = Set.of("where", "whereabouts");
 
     /** Shortest sentence, in words and marks, that can be a question of its own: "Is it legal?" has four. */
@@ -99,7 +101,7 @@ final class Memory {
         NounPhrase owner = null;
         for (NounPhrase phrase : phrases.of(Word.of(question))) {
             String head = phrase.headWord().low();
-            boolean indefinite = phrase.firstWord().low().matches("an?") && phrase.head() > phrase.from();
+            boolean indefinite = ARTICLES.contains(phrase.firstWord().low()) && phrase.head() > phrase.from();
             if (owner != null && indefinite && INTRODUCED.stream().anyMatch(kind -> synonyms.in(kind, head))) {
                 String thing = phrase.text(question).replaceFirst("^\\S+ ", "");
                 String text = owner.text(question) + "'s " + thing;
@@ -168,7 +170,7 @@ final class Memory {
     private boolean ofKind(String question) {
         List<Word> words = Word.of(question);
         return words.size() > 2
-                && words.getFirst().low().matches("which|what")
+                && WHICH.contains(words.getFirst().low())
                 && lexicon.in("stand-ins", words.get(1).low());
     }
 

@@ -141,7 +141,7 @@ final class NounPhrases {
         if (head < 0
                 || head != i - 1
                 || i + 1 >= words.size()
-                || !words.get(i).low().matches("and|&")) {
+                || !words.get(i).low().equals("and") && !words.get(i).low().equals("&")) {
             return false;
         }
         Word left = words.get(i - 1);

@@ -101,21 +101,21 @@ final class Ones {
         if (opening < 0 && words.get(i - 1).low().matches("most|least") && lexicon.in("adjectives", low)) {
             opening = i - 2;
         }
-        for (NounPhrase own : phrases.of(words)) {
-            if (own.from() <= opening
-                    && lexicon.in(
-                            "question words",
-                            words.get(Math.max(0, own.from() - 1)).low())) {
-                return false;
-            }
-        }
         return opening >= 0
                 && words.get(opening).low().equals("the")
                 && !next(words, i, "of")
                 && !next(words, i, "one")
                 && !next(words, i, "ones")
                 && !next(words, i, "and")
-                && !followed(words, i);
+                && !followed(words, i)
+                && !askedBefore(words, opening);
+    }
+
+    /** "Which language would be the easiest?" names the noun itself. */
+    private boolean askedBefore(List<Word> words, int end) {
+        return phrases.of(words).stream()
+                .anyMatch(own -> own.from() <= end
+                        && lexicon.in("question words", words.get(Math.max(0, own.from() - 1)).low()));
     }
 
     private static boolean next(List<Word> words, int i, String low) {

@@ -24,6 +24,9 @@ final class Period {
 
     @Nullable
     private static String in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         Matcher matcher = YEAR.matcher(text);
         if (!matcher.find()) {
             return null;

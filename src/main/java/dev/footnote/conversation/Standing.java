@@ -6,6 +6,9 @@ import java.util.Set;
 /** Tells whether a pronoun of a question refers back to earlier questions at all. */
 final class Standing {
 
+    private static final Set<String> COSTING = Set.of("cost", "costs", "take", "takes", "took");
+    private static final Set<String> BOUNDARIES = Set.of(
+            ",", ";", ":", ".", "?", "!", "and", "if", "when", "but", "because", "that", "while", "after", "before");
     private static final Set<String> DOING = Set.of("do", "did", "does", "done", "doing");
 
     private final Lexicon lexicon;
@@ -28,7 +31,7 @@ final class Standing {
         }
         String said = words.get(i + 1).low();
         String then = words.get(i + 2).low();
-        if (said.matches("costs?|takes?|took")) {
+        if (COSTING.contains(said)) {
             return does(words, i + 2);
         }
         return lexicon.in("adjectives", said) && then.equals("that")
@@ -79,7 +82,7 @@ final class Standing {
 
     private static boolean boundary(List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.get(i).low().matches("[,;:.?!]|and|if|when|but|because|that|while|after|before")) {
+            if (BOUNDARIES.contains(words.get(i).low())) {
                 return true;
             }
         }
@@ -88,7 +91,7 @@ final class Standing {
 
     /** Whether a sentence of the same turn goes before: "Stargate? What's that?" */
     boolean laterSentence(List<Word> words, int i) {
-        return words.subList(1, i).stream().anyMatch(word -> word.low().matches("[.?!]"));
+        return words.subList(1, i).stream().anyMatch(word -> ".?!".contains(word.low()));
     }
 
     /** Whether "this" or "that" stands for something by itself: neither before a noun nor opening a clause. */

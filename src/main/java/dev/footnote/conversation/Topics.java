@@ -9,6 +9,8 @@ final class Topics {
 
     private static final Set<String> KIND = Set.of("what", "which", "how", "whose", "many", "much");
 
+    private static final Set<String> PLACING = Set.of("around", "near", "at");
+    private static final Set<String> WONDERING = Set.of("what", "how");
     private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
 
     private final Lexicon lexicon;
@@ -67,7 +69,7 @@ final class Topics {
         }
         String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
         boolean vague = Word.of(topic.text()).getFirst().low().equals("the") && !topic.named();
-        boolean wondering = phrase.from() == 2 && words.getFirst().low().matches("what|how");
+        boolean wondering = phrase.from() == 2 && WONDERING.contains(words.getFirst().low());
         if (!wondering && (before.equals("about") || before.equals("describe")) && !vague) {
             return true;
         }
@@ -145,7 +147,7 @@ final class Topics {
         String before =
                 phrase.from() == 0 ? "" : phrase.words().get(phrase.from() - 1).low();
         boolean time = lexicon.in("calendar", phrase.headWord().low());
-        boolean place = !time && (before.equals("in") && phrase.named() || before.matches("around|near|at"));
+        boolean place = !time && (before.equals("in") && phrase.named() || PLACING.contains(before));
         return new Topic(
                 phrase.text(question),
                 phrase.headWord().low(),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnboundPhrases {
 
+    private static final Set<String> JUDGING = Set.of("most", "same");
+    private static final Set<String> WHICH = Set.of("what", "which");
     private static final Set<String> OPEN = Set.of("i", "you", "we", "me", "us", "there");
 
     private final Lexicon lexicon;
@@ -74,7 +76,7 @@ final class UnboundPhrases {
     /** A subject with "the" that nothing in it tells apart. */
     private boolean known(List<Word> words, NounPhrase phrase) {
         boolean judged = phrase.base().stream()
-                .anyMatch(word -> word.low().endsWith("est") || word.low().matches("most|same"));
+                .anyMatch(word -> word.low().endsWith("est") || JUDGING.contains(word.low()));
         return phrase.firstWord().low().equals("the")
                 && !judged
                 && phrase.from() > 0
@@ -83,6 +85,6 @@ final class UnboundPhrases {
 
     /** "What licences are needed?" */
     private static boolean askedFor(List<Word> words, NounPhrase phrase) {
-        return phrase.from() == 1 && words.getFirst().low().matches("what|which") && phrase.end() < words.size();
+        return phrase.from() == 1 && WHICH.contains(words.getFirst().low()) && phrase.end() < words.size();
     }
 }
