@@ -31,8 +31,7 @@ final class BareQuestions {
         if (words.size() < 2 || words.size() > LONGEST || words.stream().anyMatch(this::says)) {
             return null;
         }
-        boolean more =
-                MORE.matcher(sentence).matches();
+        boolean more = MORE.matcher(sentence).matches();
         if (!more
                 && !lexicon.in("question words", words.getFirst().low())
                 && !lexicon.in("auxiliaries", words.getFirst().low())) {
@@ -54,8 +53,7 @@ final class BareQuestions {
         return word.clitic()
                 || word.number()
                 || lexicon.in("possessors", word.low())
-                || lexicon.in("pronouns", word.low())
-                        && !UNNAMED.contains(word.low())
+                || lexicon.in("pronouns", word.low()) && !UNNAMED.contains(word.low())
                 || lexicon.in("prepositions", word.low())
                 || phrases.material(word)
                         && !lexicon.in("empty", word.low())

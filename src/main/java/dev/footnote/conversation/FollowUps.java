@@ -6,7 +6,7 @@ import java.util.List;
  * Makes a question that leans on earlier ones stand alone, by rules: so that a search for it needs no history. A question
  * with a subject of its own stays as it is. Safe for use by several threads.
  */
-public final class FollowUps {
+public final class FollowUps implements QuestionRewriter {
 
     private final Lexicon lexicon = new Lexicon();
     private final NounPhrases phrases = new NounPhrases(lexicon);
@@ -21,12 +21,12 @@ public final class FollowUps {
     private final MissingTopic missing = new MissingTopic(lexicon, phrases);
 
     /**
-     * The question made to stand alone; the question itself where it already does.
+     * {@inheritDoc}
      *
-     * @param history the chat's earlier turns, oldest first. What was answered is looked at only for what the questions
-     *     do not name: a person for "he", a place for "there", a date for "then"
-     * @param question the question as the reader put it
+     * <p>What was answered is looked at only for what the questions do not name: a person for "he", a place for "there", a
+     * date for "then", the company for "which company". Takes about a quarter of a millisecond, more with a long history.
      */
+    @Override
     public String standalone(List<Turn> history, String question) {
         Conversation so = Conversation.empty();
         for (Turn earlier : history) {

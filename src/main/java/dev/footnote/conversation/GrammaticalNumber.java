@@ -6,8 +6,7 @@ import java.util.Set;
 /** The singular and the plural of a noun phrase's last word, by the regular rules of English. */
 final class GrammaticalNumber {
 
-    private static final Set<String> IRREGULAR =
-            Set.of("people", "men", "women", "children", "teeth", "feet", "mice");
+    private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children", "teeth", "feet", "mice");
 
     private GrammaticalNumber() {}
 

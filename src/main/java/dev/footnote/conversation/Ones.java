@@ -115,7 +115,9 @@ final class Ones {
     private boolean askedBefore(List<Word> words, int end) {
         return phrases.of(words).stream()
                 .anyMatch(own -> own.from() <= end
-                        && lexicon.in("question words", words.get(Math.max(0, own.from() - 1)).low()));
+                        && lexicon.in(
+                                "question words",
+                                words.get(Math.max(0, own.from() - 1)).low()));
     }
 
     private static boolean next(List<Word> words, int i, String low) {

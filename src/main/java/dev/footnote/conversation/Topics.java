@@ -69,7 +69,8 @@ final class Topics {
         }
         String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
         boolean vague = Word.of(topic.text()).getFirst().low().equals("the") && !topic.named();
-        boolean wondering = phrase.from() == 2 && WONDERING.contains(words.getFirst().low());
+        boolean wondering =
+                phrase.from() == 2 && WONDERING.contains(words.getFirst().low());
         if (!wondering && (before.equals("about") || before.equals("describe")) && !vague) {
             return true;
         }

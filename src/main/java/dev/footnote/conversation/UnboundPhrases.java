@@ -75,8 +75,8 @@ final class UnboundPhrases {
 
     /** A subject with "the" that nothing in it tells apart. */
     private boolean known(List<Word> words, NounPhrase phrase) {
-        boolean judged = phrase.base().stream()
-                .anyMatch(word -> word.low().endsWith("est") || JUDGING.contains(word.low()));
+        boolean judged =
+                phrase.base().stream().anyMatch(word -> word.low().endsWith("est") || JUDGING.contains(word.low()));
         return phrase.firstWord().low().equals("the")
                 && !judged
                 && phrase.from() > 0
