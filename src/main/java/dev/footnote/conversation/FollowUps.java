@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class FollowUps implements QuestionRewriter {
 
+    /** Longest question, in characters, that is looked at: a longer one brings its context along. */
+    private static final int LONGEST = 1_000;
+
     private final Lexicon lexicon = new Lexicon();
     private final NounPhrases phrases = new NounPhrases(lexicon);
     private final Topics topics = new Topics(lexicon, phrases);
@@ -30,13 +33,13 @@ public final class FollowUps implements QuestionRewriter {
     public String standalone(List<Turn> history, String question) {
         Conversation so = Conversation.empty();
         for (Turn earlier : history) {
-            if (!earlier.question().isBlank()) {
+            if (!earlier.question().isBlank() && earlier.question().length() <= LONGEST) {
                 Rewriting rewriting = rewriting(earlier.question(), so);
                 String known = earlier.standalone();
                 so = memory.after(so, known == null ? rewriting : rewriting.as(known), earlier.answer());
             }
         }
-        return rewriting(question, so).text();
+        return question.length() > LONGEST ? question : rewriting(question, so).text();
     }
 
     /** The question made to stand alone where of the chat only the earlier questions are known, oldest first. */

@@ -141,6 +141,12 @@ class FollowUpsTest {
     }
 
     @Test
+    void leaves_a_question_of_many_thousand_words_alone() {
+        String question = "no, and of the deal with Oracle, ".repeat(500);
+        becomes(question, question, AWS_CONTRACT, question);
+    }
+
+    @Test
     void never_fails_and_is_fast_on_any_words() {
         String[] words =
                 ("it its their that the a of with and why how much OpenAI 's Oracle's 2024 deal is does what about, ? . "
