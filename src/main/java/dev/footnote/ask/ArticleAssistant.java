@@ -89,7 +89,7 @@ public final class ArticleAssistant implements Assistant {
         long end = System.nanoTime();
         Reply.Timing timing =
                 new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
-        return new Reply(question, standalone, said.answer(), found.passages(), timing, said.phrasing());
+        return new Reply(question, standalone, said.answer(), found.passages(), timing, said.phrasing(), earlier);
     }
 
     @Override

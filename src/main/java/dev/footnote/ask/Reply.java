@@ -2,6 +2,7 @@ package dev.footnote.ask;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Phrasing;
+import dev.footnote.conversation.Turn;
 import dev.footnote.retrieve.RankedPassage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages the passages found, best first
  * @param timing how long it took
  * @param phrasing what a language model had to do with it; null where none is configured
+ * @param thread the earlier turns that the question could lean on, oldest first
  */
 public record Reply(
         Question question,
@@ -22,16 +24,33 @@ public record Reply(
         Answer answer,
         List<RankedPassage> passages,
         Timing timing,
-        @Nullable Phrasing phrasing) {
+        @Nullable Phrasing phrasing,
+        List<Turn> thread) {
 
     /** A reply no language model had to do with. */
     public Reply(Question question, String standalone, Answer answer, List<RankedPassage> passages, Timing timing) {
         this(question, standalone, answer, passages, timing, null);
     }
 
-    /** Copies the list. */
+    /** A reply outside any chat. */
+    public Reply(
+            Question question,
+            String standalone,
+            Answer answer,
+            List<RankedPassage> passages,
+            Timing timing,
+            @Nullable Phrasing phrasing) {
+        this(question, standalone, answer, passages, timing, phrasing, turns(question));
+    }
+
+    /** Copies the lists. */
     public Reply {
         passages = List.copyOf(passages);
+        thread = List.copyOf(thread);
+    }
+
+    private static List<Turn> turns(Question question) {
+        return question.history().stream().map(Turn::of).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.footnote.console;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
@@ -29,25 +30,22 @@ final class TerminalChat {
     private final Terminal terminal;
     private final Style style;
     private final String summary;
+    private final ChatMemory memory;
     private final Talk talk;
     private final Assistant assistant;
     private final Answering answering;
     private final LineReader reader;
 
     TerminalChat(
-            Assistant assistant,
-            Terminal terminal,
-            Style style,
-            @Nullable Path history,
-            String summary,
-            Feedback feedback) {
+            Assistant assistant, Terminal terminal, Style style, String summary, Feedback feedback, ChatMemory memory) {
         this.terminal = terminal;
         this.style = style;
         this.summary = summary;
-        this.talk = new Talk(feedback);
+        this.memory = memory;
+        this.talk = new Talk(feedback, memory);
         this.assistant = assistant;
         this.answering = new Answering(assistant);
-        this.reader = reader(history);
+        this.reader = reader(memory.lines());
     }
 
     int run() {
@@ -110,6 +108,9 @@ final class TerminalChat {
         String said = subject != null
                 ? timeline(subject)
                 : Command.isMeantBy(line) ? talk.carryOut(line, now()) : answer(line);
+        if (Command.FORGET.names(line)) {
+            purge();
+        }
         print(said + "\n");
         return true;
     }
@@ -167,7 +168,23 @@ final class TerminalChat {
                         .add(" · " + Printable.line(summary))
                         .set(now(), "", "")
                 + Ink.DIM.set("/help for commands", style)
-                + "\n\n";
+                + "\n"
+                + goingOn()
+                + "\n";
+    }
+
+    private String goingOn() {
+        String goingOn = memory.goingOn();
+        return goingOn == null ? "" : new Paragraph().add(goingOn, Ink.DIM).set(now(), "", "");
+    }
+
+    /** The lines typed go from what the arrow keys bring back, too. */
+    private void purge() {
+        try {
+            reader.getHistory().purge();
+        } catch (IOException e) {
+            log.warn("The history of the chat could not be deleted: {}", e.toString());
+        }
     }
 
     private Style now() {
