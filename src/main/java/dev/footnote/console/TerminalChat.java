@@ -15,7 +15,6 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +23,6 @@ import org.slf4j.LoggerFactory;
 final class TerminalChat {
 
     private static final Logger log = LoggerFactory.getLogger(TerminalChat.class);
-
-    private static final String SEARCHING = "Searching…";
 
     private final Terminal terminal;
     private final Style style;
@@ -139,22 +136,11 @@ final class TerminalChat {
     }
 
     private Reply searched(String text) {
-        // Without a way to erase it the indicator would stay in the text.
-        boolean erasable = terminal.getStringCapability(Capability.clr_eol) != null;
-        boolean[] shown = new boolean[1];
+        DraftView view = new DraftView(terminal, now());
         try {
-            return answering.ask(talk.question(text), () -> {
-                if (erasable) {
-                    print(Ink.DIM.set(SEARCHING, style));
-                    shown[0] = true;
-                }
-            });
+            return answering.ask(talk.question(text), view, view::searching);
         } finally {
-            if (shown[0]) {
-                terminal.writer().write("\r");
-                terminal.puts(Capability.clr_eol);
-                terminal.flush();
-            }
+            view.end();
         }
     }
 

@@ -52,7 +52,9 @@ public final class SmallTalk {
             return null;
         }
         for (Language language : languages.values()) {
-            Kind kind = kind(words, language.phrases);
+            // A phrase that is the whole message says more than its parts: "no thanks".
+            Kind whole = language.phrases.get(String.join(" ", words));
+            Kind kind = whole == null ? kind(words, language.phrases) : whole;
             if (kind != null && !kind.name.equals(BESIDE)) {
                 return language.replies.get(kind);
             }

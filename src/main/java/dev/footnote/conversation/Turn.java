@@ -2,6 +2,8 @@ package dev.footnote.conversation;
 
 import dev.footnote.article.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,25 @@ public record Turn(
         /** Copies the list. */
         public AskedBack {
             choices = List.copyOf(choices);
+        }
+
+        /** A question with one of the choices in the place of the name. */
+        public String chosen(String question, String choice) {
+            return Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b")
+                    .matcher(question)
+                    .replaceFirst(Matcher.quoteReplacement(choice));
+        }
+
+        /** The choice that a thread last spoke of; null where it spoke of none, or of several in one breath. */
+        public @Nullable String spokenOf(List<Turn> thread) {
+            for (Turn turn : thread.reversed()) {
+                String said = turn.question() + " " + turn.standalone() + " " + turn.answer();
+                List<String> named = choices.stream().filter(said::contains).toList();
+                if (!named.isEmpty()) {
+                    return named.size() == 1 ? named.getFirst() : null;
+                }
+            }
+            return null;
         }
     }
 }

@@ -97,7 +97,7 @@ class ChatAtTerminalTest {
         await("Searching…");
         terminal.raise(Signal.INT);
         await("Cancelled.");
-        assertTrue(shown().matches("(?s).*Searching…\r\u001b\\[K.*Cancelled.*"), shown());
+        assertTrue(shown().matches("(?s).*Searching…\r\u001b\\[J.*Cancelled.*"), shown());
         type(CTRL_D);
         chat.get(10, TimeUnit.SECONDS);
     }
