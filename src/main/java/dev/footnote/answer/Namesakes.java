@@ -27,6 +27,12 @@ public final class Namesakes {
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
 
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:What|Which|Who|Whom|Whose|When|Where|Why|How|Is|Are|Was|Were"
+                    + "|Do|Does|Did|Has|Have|Had|Can|Could|Will|Would|Should|May|Might|And|But|In|On|At|For|By|To|Tell|Give|Name)\\b");
+
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]+");
+
     /** How far behind the best sentence another one may be and still answer the question; as in {@link Rivalry}. */
     private static final double GAP = 2;
 
@@ -37,7 +43,9 @@ public final class Namesakes {
 
     /** The full names that a question's name may mean, that of the best answer first; null where there is no doubt. */
     public static Turn.@Nullable AskedBack in(Retrieval found) {
-        String name = onlyName(found.query().text());
+        // The articles of a group were gathered for one question: all namesakes in it are meant, and are shown as
+        // sides.
+        String name = found.query().group() == null ? onlyName(found.query().text()) : null;
         if (name == null || found.sentences().isEmpty()) {
             return null;
         }
@@ -76,12 +84,19 @@ public final class Namesakes {
         Matcher matcher = NAMES.matcher(question);
         while (matcher.find()) {
             // What opens the question is capitalised anyway.
-            if (matcher.start() > 0 || matcher.group().contains(" ")) {
-                names.add(matcher.group().replaceAll("['’]s$", ""));
+            String run = matcher.start() > 0
+                    ? matcher.group()
+                    : OPENING.matcher(matcher.group()).replaceFirst("");
+            if (!run.isBlank()) {
+                names.add(run.strip().replaceAll("['’]s$", ""));
             }
         }
         String only = names.size() == 1 ? names.getFirst() : null;
-        return only == null || only.contains(" ") || only.length() < SHORTEST || !lowerCased(only) ? null : only;
+        if (only == null || only.contains(" ") || only.length() < SHORTEST || !lowerCased(only)) {
+            return null;
+        }
+        // "The Adriatic" is no person, and people are what goes by a part of a name.
+        return question.matches("(?s).*\\b(?i:the|a|an)\\s+" + Pattern.quote(only) + "\\b.*") ? null : only;
     }
 
     /** An acronym is no part of a name. */
@@ -132,12 +147,9 @@ public final class Namesakes {
             first--;
         }
         String given = words.get(first);
-        return given.endsWith("'s")
-                        || given.endsWith("’s")
-                        || Names.words(given).isEmpty()
-                        || given.length() < 2
-                ? null
-                : String.join(" ", words.subList(first, last + 1));
+        return GIVEN.matcher(given).matches() && !Names.words(given).isEmpty()
+                ? String.join(" ", words.subList(first, last + 1))
+                : null;
     }
 
     private static boolean same(String one, String other) {

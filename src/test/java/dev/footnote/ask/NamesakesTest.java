@@ -53,7 +53,6 @@ class NamesakesTest {
         "bernard quill,31",
         "Bernard,31",
         "I meant Anna,45",
-        "the one called Anna please,Anna",
         "Is it Bernard?,31"
     })
     void the_next_message_names_the_one_meant(String message, String expected) {
@@ -79,9 +78,9 @@ class NamesakesTest {
     void another_question_after_it_is_a_question_of_its_own() {
         var chat = Threads.Chat.of("here");
         aside(assistant.ask(Question.in(chat, "How old is Quill?")));
-        var reply = assistant.ask(Question.in(chat, "How old is the mayor Olga Brandt?"));
-        assertTrue(
-                assertInstanceOf(Answer.Grounded.class, reply.answer()).text().contains("58"));
+        var reply = assistant.ask(Question.in(chat, "Who took over the lighthouse rock?"));
+        var answer = assertInstanceOf(Answer.Grounded.class, reply.answer());
+        assertTrue(answer.text().startsWith("Goats"), answer.text());
     }
 
     @Test
@@ -101,6 +100,8 @@ class NamesakesTest {
                 "How old is the painter Quill?",
                 "How old is the Quill who won the regatta?",
                 "How old is the mayor?",
+                "Anna Quill is how old?",
+                "Is Anna Quill 45 years old?",
             })
     void where_the_question_or_the_articles_decide_nothing_is_asked_back(String question) {
         assertInstanceOf(
