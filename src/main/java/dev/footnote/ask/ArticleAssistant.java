@@ -26,7 +26,7 @@ public final class ArticleAssistant implements Assistant {
     private static final double NANOS = 1e6;
 
     /** Passages by which the collection's language is judged. */
-    private static final int SAMPLED = 60;
+    private static final int SAMPLED = 24;
 
     private final Threads threads;
     private final QuestionRewriter rewriter;

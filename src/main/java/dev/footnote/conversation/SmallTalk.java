@@ -1,9 +1,7 @@
 package dev.footnote.conversation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallTalk {
 
     private static final String BESIDE = "beside";
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’`]");
 
     /** No small talk is longer; a long text is not taken apart. */
     private static final int MOST_WORDS = 16;
@@ -39,7 +39,7 @@ public final class SmallTalk {
             if (stream == null) {
                 throw new IllegalStateException("small-talk.txt is missing from the jar: build it again");
             }
-            read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("small-talk.txt could not be read", e);
         }
@@ -81,12 +81,15 @@ public final class SmallTalk {
         return until.getLast();
     }
 
-    private void read(BufferedReader lines) throws IOException {
+    private void read(String text) {
         Language language = new Language(Map.of(), Map.of());
         Kind kind = new Kind("", 0);
         int rank = 0;
-        for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
-            String line = raw.strip();
+        // All phrases at once: a start of the program waits for this.
+        String[] plain = plain(text).split("\n");
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
             if (line.startsWith("[")) {
                 String[] head = line.substring(1, line.length() - 1).split(" ");
                 kind = new Kind(head[0], head[0].equals(BESIDE) ? Integer.MAX_VALUE : rank++);
@@ -95,18 +98,20 @@ public final class SmallTalk {
                 language.replies.put(kind, line.substring(2));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 // What stands in two sections belongs to the higher one.
-                language.phrases.putIfAbsent(String.join(" ", words(line)), kind);
+                language.phrases.putIfAbsent(plain[i].strip(), kind);
             }
         }
     }
 
-    /** The words in small letters, without accents and apostrophes. */
-    private static List<String> words(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replace("ß", "ss")
-                .replaceAll("[\\p{M}'’`]", "");
-        return List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** A text in small letters, without accents and apostrophes. */
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return MARKS.matcher(apart.replace("ß", "ss")).replaceAll("");
+    }
+
+    private static List<String> words(String message) {
+        List<String> words = new ArrayList<>(List.of(plain(message).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(String::isEmpty);
+        return words;
     }
 }

@@ -42,7 +42,7 @@ public final class Retriever {
 
     private static final int MOST_PASSAGES = 20;
 
-    private static final int SAMPLE_LENGTH = 600;
+    private static final int SAMPLE_LENGTH = 300;
 
     private static final int SURVEYED_PASSAGES = 80;
 
