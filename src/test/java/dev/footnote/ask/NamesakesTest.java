@@ -48,13 +48,7 @@ class NamesakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Anna,45",
-        "bernard quill,31",
-        "Bernard,31",
-        "I meant Anna,45",
-        "Is it Bernard?,31"
-    })
+    @CsvSource({"Anna,45", "bernard quill,31", "Bernard,31", "I meant Anna,45", "Is it Bernard?,31"})
     void the_next_message_names_the_one_meant(String message, String expected) {
         var chat = Threads.Chat.of("here");
         aside(assistant.ask(Question.in(chat, "How old is Quill?")));
