@@ -96,6 +96,11 @@ public sealed interface Answer {
             return reason == Reason.NO_ARTICLES || reason == Reason.OFF_SUBJECT || reason == Reason.FACT_MISSING;
         }
 
+        /** Whether a misspelt word of the question might be why. */
+        public boolean mayBeMisspelt() {
+            return reason == Reason.OFF_SUBJECT || reason == Reason.FACT_MISSING;
+        }
+
         /** The reason as a reader reads it, with the outlets or dates it names. */
         public String sentence() {
             return missing.sentence(reason);

@@ -102,6 +102,7 @@ public final class ArticleAssistant implements Assistant {
                 found.retrieval().passages(),
                 timing,
                 said.phrasing(),
+                found.reading().misspellings(),
                 earlier);
     }
 
@@ -119,7 +120,7 @@ public final class ArticleAssistant implements Assistant {
     private static Reply unsearched(Question question, Answer.Aside aside, List<Turn> earlier, long start) {
         double millis = (System.nanoTime() - start) / NANOS;
         Reply.Timing timing = new Reply.Timing(0, millis, millis);
-        return new Reply(question, question.text(), aside, List.of(), timing, null, earlier);
+        return new Reply(question, question.text(), aside, List.of(), timing, null, List.of(), earlier);
     }
 
     /** Which of several was meant is asked back only where there would be an answer. */

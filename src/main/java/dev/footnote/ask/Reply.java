@@ -3,6 +3,7 @@ package dev.footnote.ask;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Phrasing;
 import dev.footnote.conversation.Turn;
+import dev.footnote.retrieve.Misspelling;
 import dev.footnote.retrieve.RankedPassage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages the passages found, best first
  * @param timing how long it took
  * @param phrasing what a language model had to do with it; null where none is configured
+ * @param misspellings words of the question that stand in no article, with what they were read as
  * @param thread the earlier turns that the question could lean on, oldest first
  */
 public record Reply(
@@ -25,11 +27,12 @@ public record Reply(
         List<RankedPassage> passages,
         Timing timing,
         @Nullable Phrasing phrasing,
+        List<Misspelling> misspellings,
         List<Turn> thread) {
 
     /** A reply no language model had to do with. */
     public Reply(Question question, String standalone, Answer answer, List<RankedPassage> passages, Timing timing) {
-        this(question, standalone, answer, passages, timing, null);
+        this(question, standalone, answer, passages, timing, null, List.of());
     }
 
     /** A reply outside any chat. */
@@ -39,13 +42,15 @@ public record Reply(
             Answer answer,
             List<RankedPassage> passages,
             Timing timing,
-            @Nullable Phrasing phrasing) {
-        this(question, standalone, answer, passages, timing, phrasing, turns(question));
+            @Nullable Phrasing phrasing,
+            List<Misspelling> misspellings) {
+        this(question, standalone, answer, passages, timing, phrasing, misspellings, turns(question));
     }
 
     /** Copies the lists. */
     public Reply {
         passages = List.copyOf(passages);
+        misspellings = List.copyOf(misspellings);
         thread = List.copyOf(thread);
     }
 

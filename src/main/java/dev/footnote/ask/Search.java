@@ -5,6 +5,7 @@ import dev.footnote.answer.Chronicle;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
+import dev.footnote.retrieve.Reading;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
 import dev.footnote.retrieve.Scope;
@@ -30,26 +31,50 @@ final class Search {
     /**
      * What was found.
      *
-     * @param standalone the question searched for
+     * @param reading the question as it was searched for
      * @param retrieval the passages and sentences
      * @param answer the verified answer in the articles' own words
-     * @param retrieved when the passages were found, as {@link System#nanoTime} tells it
+     * @param retrieved when the passages were first found, as {@link System#nanoTime} tells it
      */
-    record Found(String standalone, Retrieval retrieval, Answer answer, long retrieved) {}
+    record Found(Reading reading, Retrieval retrieval, Answer answer, long retrieved) {
+
+        /** The question searched for, standing alone. */
+        String standalone() {
+            return reading.question();
+        }
+    }
 
     /**
-     * Searches.
+     * Searches. Where a question is not answered as it was written, reads misspelt words as the articles spell them. What is
+     * answered as written stays: a word that the articles lack may well be right.
      *
      * @param question restricts the search
      * @throws CancellationException when the calling thread was interrupted
      */
     Found find(String standalone, Question question) {
+        Found asWritten = find(Reading.asWritten(standalone), question);
+        if (!(asWritten.answer() instanceof Answer.NotFound silent) || !silent.mayBeMisspelt()) {
+            return asWritten;
+        }
+        Reading reading = retriever.read(standalone);
+        if (reading.misspellings().isEmpty()) {
+            return asWritten;
+        }
+        Found asMeant = find(reading, question);
+        return asMeant.answer() instanceof Answer.Grounded grounded
+                        && reading.standsIn(grounded.citations().getFirst().article())
+                ? new Found(reading, asMeant.retrieval(), grounded, asWritten.retrieved())
+                : asWritten;
+    }
+
+    private Found find(Reading reading, Question question) {
+        String standalone = reading.question();
         Retrieval retrieval = retriever.retrieve(standalone, question.group(), scope(standalone, question));
         goOnUnlessCancelled();
         long retrieved = System.nanoTime();
         Answer answer = verifier.verify(answered(retrieval, question));
         goOnUnlessCancelled();
-        return new Found(standalone, retrieval, answer, retrieved);
+        return new Found(reading, retrieval, answer, retrieved);
     }
 
     /** What is reported on a subject, in order of date. */

@@ -23,6 +23,10 @@ public final class AnswerPrinter {
      * for word. Where the articles do not answer: why not, and the passage that came nearest.
      */
     public String print(Reply reply) {
+        return ReadAs.set(reply, style) + answer(reply);
+    }
+
+    private String answer(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded answer ->
                 AnswerText.set(answer, style)

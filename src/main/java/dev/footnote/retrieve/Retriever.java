@@ -57,6 +57,7 @@ public final class Retriever {
     private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
     private final Attributions attributions;
+    private final Spelling spelling;
     private final SentenceRanker ranker;
     private final ScopeReader scopes;
     private final @Nullable Period dated;
@@ -67,6 +68,7 @@ public final class Retriever {
         this.encoder = encoder;
         this.sentenceCopies = SentenceCopies.in(index);
         this.copies = new CopyCollapse(index, sentenceCopies);
+        this.spelling = new Spelling(index, encoder);
         this.ranker = new SentenceRanker(index);
         Set<String> sources = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -94,6 +96,18 @@ public final class Retriever {
                         i -> index.entry(i).passage().span().of(index.article(i).text()))
                 .map(text -> text.substring(0, Math.min(text.length(), SAMPLE_LENGTH)))
                 .toList();
+    }
+
+    /**
+     * The question with misspelt words read as the articles spell them, and what was read so.
+     *
+     * @param question the question, standing alone
+     */
+    public Reading read(String question) {
+        List<Spelling.Found> misspelt = spelling.in(question);
+        return new Reading(
+                Spelling.mended(question, misspelt),
+                misspelt.stream().map(Spelling.Found::misspelling).toList());
     }
 
     private boolean unheard(String name) {
