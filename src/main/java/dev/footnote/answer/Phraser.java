@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.retrieve.Retrieval;
+import java.util.Locale;
 
 /**
  * Says in other words what the articles say: never more, and nothing that does not stand on a quote. Safe for use by several
@@ -18,6 +19,17 @@ public interface Phraser {
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
     Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting);
+
+    /**
+     * The same for a reader who asked in another language than the articles': the answer is to be in the reader's, where
+     * the phraser can do so and still tell that each sentence stands on what it cites; else it is in the articles'.
+     *
+     * @param reader the reader's language
+     * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
+     */
+    default Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting, Locale reader) {
+        return phrase(found, extracted, drafting);
+    }
 
     /**
      * An answer as phrased, or as extracted, and how that came about.

@@ -51,6 +51,14 @@ final class GlobalOptions {
     boolean noCache;
 
     @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Where chats are kept, to go on after a restart; default: the user's data folder")
+    @Nullable
+    Path data;
+
+    @Option(
             names = "--feedback",
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
@@ -92,7 +100,9 @@ final class GlobalOptions {
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
                 answering != null ? answering : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
-                feedbackFile(file, surroundings));
+                feedbackFile(file, surroundings),
+                dataFolder(file, surroundings),
+                Objects.requireNonNullElse(file.retentionDays(), Settings.DEFAULT_RETENTION_DAYS));
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {
@@ -116,6 +126,15 @@ final class GlobalOptions {
             return file.feedback();
         }
         return surroundings.folder().resolve(feedback != null ? feedback : Path.of("feedback.jsonl"));
+    }
+
+    private @Nullable Path dataFolder(SettingsFile file, Surroundings surroundings) {
+        if (data != null) {
+            return surroundings.folder().resolve(data);
+        }
+        return file.data() != null
+                ? file.data()
+                : UserFolder.DATA.of(surroundings.environment(), System.getProperty("os.name", ""));
     }
 
     private @Nullable Path cacheFolder(SettingsFile file, Surroundings surroundings) {

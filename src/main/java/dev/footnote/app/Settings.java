@@ -2,7 +2,6 @@ package dev.footnote.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers: {@value #EXTRACTIVE}
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder chats are kept in; null: they end with the process
+ * @param retentionDays how many days the turns of a chat are kept, at least 1
  */
 record Settings(
         List<Path> corpus,
@@ -22,7 +23,9 @@ record Settings(
         @Nullable Double threshold,
         int sentences,
         String model,
-        Path feedback) {
+        Path feedback,
+        @Nullable Path data,
+        int retentionDays) {
 
     /** The model that answers by extraction: no key, no network. */
     static final String EXTRACTIVE = "extractive";
@@ -33,6 +36,9 @@ record Settings(
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
 
+    /** How many days the turns of a chat are kept where nothing else is said. */
+    static final int DEFAULT_RETENTION_DAYS = 30;
+
     /** Copies the list. */
     Settings {
         corpus = List.copyOf(corpus);
@@ -40,28 +46,23 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays);
+    }
+
+    /** The same settings, with nothing kept of chats. */
+    Settings(
+            List<Path> corpus,
+            @Nullable Path cache,
+            @Nullable Double threshold,
+            int sentences,
+            String model,
+            Path feedback) {
+        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */
     static @Nullable Path defaultCache(Map<String, String> environment, String system) {
-        var os = system.toLowerCase(Locale.ROOT);
-        var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var windows = environment.getOrDefault("LOCALAPPDATA", "");
-        if (os.startsWith("windows") && !windows.isEmpty()) {
-            return Path.of(windows, "footnote", "cache");
-        }
-        var xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // The base directory specification: a relative path there is to be ignored.
-        if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) {
-            return Path.of(xdg, "footnote");
-        }
-        if (home.isEmpty() || home.equals("?")) {
-            return null;
-        }
-        return os.startsWith("mac")
-                ? Path.of(home, "Library", "Caches", "footnote")
-                : Path.of(home, ".cache", "footnote");
+        return UserFolder.CACHE.of(environment, system);
     }
 
     /** Adds a sentence to {@code faults} where this version does not know the model. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder chats are kept in
+ * @param retentionDays how many days the turns of a chat are kept, at least 1
  */
 record SettingsFile(
         List<Path> corpus,
@@ -30,19 +32,28 @@ record SettingsFile(
         @Nullable Double threshold,
         @Nullable Integer sentences,
         @Nullable String model,
-        @Nullable Path feedback) {
+        @Nullable Path feedback,
+        @Nullable Path data,
+        @Nullable Integer retentionDays) {
 
     /** The keys there are, as a reader would write them in a sentence. */
-    static final List<String> KEYS =
-            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
+    static final List<String> KEYS = List.of(
+            "corpus",
+            "cache",
+            "answer.threshold",
+            "answer.sentences",
+            "model",
+            "feedback",
+            "data",
+            "chat.retention-days");
 
-    private static final List<String> SECTIONS = List.of("answer");
+    private static final List<String> SECTIONS = List.of("answer", "chat");
     private static final Pattern SECRET =
             Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, null, null, null, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -84,6 +95,8 @@ record SettingsFile(
         private @Nullable Integer sentences;
         private @Nullable String model;
         private @Nullable Path feedback;
+        private @Nullable Path data;
+        private @Nullable Integer retentionDays;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -96,7 +109,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -146,6 +159,18 @@ record SettingsFile(
                 case "feedback" -> {
                     if (text(value, key, "the path of a file")) {
                         feedback = path(value);
+                    }
+                }
+                case "data" -> {
+                    if (text(value, key, "the path of a folder")) {
+                        data = path(value);
+                    }
+                }
+                case "chat.retention-days" -> {
+                    if (value.isInt() && value.asInt() >= 1) {
+                        retentionDays = value.asInt();
+                    } else {
+                        wrong(key, "a number of days from 1 on", value);
                     }
                 }
                 case "answer.threshold" -> {

@@ -4,6 +4,11 @@ import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.conversation.FollowUps;
+import dev.footnote.conversation.LenientThreads;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.store.SqliteLibrary;
+import dev.footnote.conversation.store.SqliteThreads;
 import dev.footnote.evaluate.Articles;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.index.Encoder;
@@ -14,6 +19,9 @@ import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
 import dev.footnote.retrieve.Retriever;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +35,7 @@ final class Wiring implements Providers {
     private static final int LETTERS_A_TOKEN = 4;
 
     @Override
-    public Opened open(Settings settings, Progress progress) {
+    public Opened open(Settings settings, Threads threads, Progress progress) {
         // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
@@ -38,7 +46,11 @@ final class Wiring implements Providers {
                     .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
             var assistant = new ArticleAssistant(
                     new Retriever(built.index(), encoder),
-                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()));
+                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
+                    InstantSource.system(),
+                    threads,
+                    new FollowUps(),
+                    null);
             return new Opened(
                     assistant,
                     prepared.summary(),
@@ -53,6 +65,16 @@ final class Wiring implements Providers {
             encoder.close();
             throw e;
         }
+    }
+
+    @Override
+    public Threads threads(Path file, Settings settings) {
+        var cache = settings.cache();
+        if (cache != null) {
+            SqliteLibrary.keepIn(cache.resolve("native"));
+        }
+        return new LenientThreads(
+                SqliteThreads.open(file, Duration.ofDays(settings.retentionDays()), InstantSource.system()));
     }
 
     @Override

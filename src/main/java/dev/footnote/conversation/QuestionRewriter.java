@@ -1,6 +1,8 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a question that leans on earlier turns stand alone. Safe for use by several threads. */
 public interface QuestionRewriter {
@@ -13,4 +15,16 @@ public interface QuestionRewriter {
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
     String standalone(List<Turn> history, String question);
+
+    /**
+     * The question in the language of the articles, where something that can translate stands behind this rewriter; null
+     * where nothing does, or where it failed.
+     *
+     * @param question the question as the reader put it
+     * @param articles the language to put it into
+     * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
+     */
+    default @Nullable String translated(String question, Locale articles) {
+        return null;
+    }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.ask.Reply;
+import dev.footnote.conversation.Turn;
 import dev.footnote.retrieve.RankedPassage;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
         line.put("verdict", right ? RIGHT : WRONG);
         line.put("note", note);
         line.put("question", reply.question().text());
-        reply.question().history().forEach(line.putArray("history")::add);
+        reply.thread().stream().map(Turn::question).forEach(line.putArray("history")::add);
         line.put("group", reply.question().group());
         line.put("standalone", reply.standalone());
         answer(line);

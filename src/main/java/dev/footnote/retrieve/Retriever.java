@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public final class Retriever {
     private static final float FEEDBACK_WEIGHT = 0.2f;
 
     private static final int MOST_PASSAGES = 20;
+
+    private static final int SAMPLE_LENGTH = 300;
 
     private static final int SURVEYED_PASSAGES = 80;
 
@@ -82,6 +85,17 @@ public final class Retriever {
         this.attributions = new KnownAttributions(index, new Attributions(Outlets.with(sources)));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
         this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
+    }
+
+    /** The openings of passages from all over the collection, at most {@code most}, to judge its language by. */
+    public List<String> sample(int most) {
+        int step = Math.max(1, index.size() / most);
+        return IntStream.iterate(0, i -> i < index.size(), i -> i + step)
+                .limit(most)
+                .mapToObj(
+                        i -> index.entry(i).passage().span().of(index.article(i).text()))
+                .map(text -> text.substring(0, Math.min(text.length(), SAMPLE_LENGTH)))
+                .toList();
     }
 
     /**

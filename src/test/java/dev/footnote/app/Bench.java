@@ -9,7 +9,10 @@ import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Span;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Feedback;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Progress;
@@ -151,7 +154,7 @@ final class Bench {
         }
 
         @Override
-        public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
+        public void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
             chats++;
             if (talking != null) {
                 talking.accept(feedback);
@@ -162,7 +165,7 @@ final class Bench {
     private final class Fakes implements Providers {
 
         @Override
-        public Opened open(Settings given, Progress progress) {
+        public Opened open(Settings given, Threads threads, Progress progress) {
             opened++;
             settings = given;
             if (opening != null) {
@@ -178,6 +181,11 @@ final class Bench {
                     given.cache() == null ? null : given.cache().resolve("abc.snapshot"),
                     () -> "f1f1",
                     () -> closed++);
+        }
+
+        @Override
+        public Threads threads(Path file, Settings given) {
+            return new ThreadsInMemory();
         }
 
         @Override

@@ -33,7 +33,9 @@ class SettingsTest {
                         null,
                         3,
                         "extractive",
-                        folder.resolve("feedback.jsonl")),
+                        folder.resolve("feedback.jsonl"),
+                        UserFolder.DATA.of(bench.environment, System.getProperty("os.name")),
+                        30),
                 bench.settings);
     }
 
@@ -47,6 +49,9 @@ class SettingsTest {
                   sentences: 2
                 model: extractive
                 feedback: said.jsonl
+                data: chats
+                chat:
+                  retention-days: 7
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -57,7 +62,9 @@ class SettingsTest {
                         0.25,
                         2,
                         "extractive",
-                        folder.resolve("sub/said.jsonl")),
+                        folder.resolve("sub/said.jsonl"),
+                        folder.resolve("sub/chats"),
+                        7),
                 bench.settings);
     }
 
@@ -65,14 +72,26 @@ class SettingsTest {
     void the_command_line_beats_the_file_of_the_working_folder() throws Exception {
         Files.writeString(
                 folder.resolve("footnote.yaml"),
-                "corpus: news\ncache: kept\nfeedback: kept.jsonl\nanswer.sentences: 1\n");
+                "corpus: news\ncache: kept\nfeedback: kept.jsonl\nanswer.sentences: 1\ndata: there\n");
         var bench = new Bench(folder);
-        assertEquals(0, bench.run("ask", "--corpus", "other", "--no-cache", "--feedback", "mine.jsonl", "why?"));
+        assertEquals(
+                0,
+                bench.run(
+                        "ask",
+                        "--corpus",
+                        "other",
+                        "--no-cache",
+                        "--feedback",
+                        "mine.jsonl",
+                        "--data",
+                        "here",
+                        "why?"));
         assertNotNull(bench.settings);
         assertEquals(List.of(folder.resolve("other")), bench.settings.corpus());
         assertNull(bench.settings.cache());
         assertEquals(1, bench.settings.sentences());
         assertEquals(folder.resolve("mine.jsonl"), bench.settings.feedback());
+        assertEquals(folder.resolve("here"), bench.settings.data());
     }
 
     @Test
@@ -85,14 +104,16 @@ class SettingsTest {
                   sentences: 4
                   treshold: 0.5
                 model: gpt
+                chat.retention-days: 0
                 """);
-        assertEquals(6, faults.size(), faults.toString());
+        assertEquals(7, faults.size(), faults.toString());
         assertTrue(faults.get(0).contains("unknown key 'corpsu': did you mean 'corpus'?"));
         assertTrue(faults.get(1).contains("'cache'") && faults.get(1).contains("the path of a folder"));
         assertTrue(faults.get(2).contains("a number from 0 to 1, not 1.5"));
         assertTrue(faults.get(3).contains("1, 2 or 3, not 4"));
         assertTrue(faults.get(4).contains("did you mean 'answer.threshold'?"));
         assertTrue(faults.get(5).contains("There is no model 'gpt'"));
+        assertTrue(faults.get(6).contains("a number of days from 1 on, not 0"));
     }
 
     @Test
@@ -162,6 +183,18 @@ class SettingsTest {
     void the_cache_lies_where_the_system_keeps_caches(String system, String home, String xdg, String expected) {
         var environment = xdg == null ? Map.of("HOME", home) : Map.of("HOME", home, "XDG_CACHE_HOME", xdg);
         assertEquals(Path.of(expected), Settings.defaultCache(environment, system));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,/home/x,,/home/x/.local/share/footnote",
+        "Linux,/home/x,/srv/x,/srv/x/footnote",
+        "Linux,/home/x,relative,/home/x/.local/share/footnote",
+        "Mac OS X,/Users/x,,/Users/x/Library/Application Support/footnote",
+    })
+    void chats_lie_where_the_system_keeps_data(String system, String home, String xdg, String expected) {
+        var environment = xdg == null ? Map.of("HOME", home) : Map.of("HOME", home, "XDG_DATA_HOME", xdg);
+        assertEquals(Path.of(expected), UserFolder.DATA.of(environment, system));
     }
 
     private List<String> faults(String yaml) throws IOException {
