@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers, dates, names and quotations occur in what is cited; numbers, dates and quotations in the sentence that says it,
  * names there too, unless it leans on them ("the company", "it").
  */
-final class AtomsCheck implements Check {
+final class AtomsCheck {
 
     private final PhrasingWords lists;
 
@@ -17,15 +17,14 @@ final class AtomsCheck implements Check {
         this.lists = lists;
     }
 
-    @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
-        Ground ground = pairing.ground();
-        Verdict.Reason anywhere = reason(Restatement.of(ground.quotes()).lacks(pairing.claim().text()));
+    /** What is wrong; null where it holds. It is looked at before the words are paired, which takes longer. */
+    Verdict.@Nullable Reason fault(Reading claim, Ground ground) {
+        Verdict.Reason anywhere = reason(Restatement.of(ground.quotes()).lacks(claim.text()));
         if (anywhere != null || ground.context().isEmpty()) {
             return anywhere;
         }
-        for (TypedSpan atom : pairing.claim().atoms()) {
-            String written = atom.span().of(pairing.claim().text());
+        for (TypedSpan atom : claim.atoms()) {
+            String written = atom.span().of(claim.text());
             Restatement.Lack lack = Restatement.of(ground.mainQuote()).lacks("– " + written);
             boolean named = atom.kind() == TypedSpan.Kind.NAME && leans(ground.reading());
             if (lack != null && !named) {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class BindingCheck implements Check {
 
     private final Meaning meaning;
+    private final PhrasingWords lists;
 
-    BindingCheck(Meaning meaning) {
+    BindingCheck(Meaning meaning, PhrasingWords lists) {
         this.meaning = meaning;
+        this.lists = lists;
     }
 
     @Override
@@ -74,10 +76,11 @@ final class BindingCheck implements Check {
     }
 
     /** A name rivals a name; another word only one that the claim does not say elsewhere. */
-    private static boolean sameKind(Reading.Word word, Reading.Word other, Pairing pairing) {
+    private boolean sameKind(Reading.Word word, Reading.Word other, Pairing pairing) {
         boolean atom = pairing.ground().reading().atoms().stream()
                 .anyMatch(span -> span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
         return !atom
+                && !lists.has("time", other.bases())
                 && !Names.words(other.lower()).isEmpty()
                 && (word.is("PROPN") || pairing.ground().reading().words().contains(other));
     }

@@ -23,6 +23,7 @@ final class DraftCheck {
 
     private final List<Given> passages;
     private final Readings readings;
+    private final AtomsCheck atoms;
     private final List<Check> checks;
     private final OutletCheck outlets;
     private final Map<Given.Line, Reading> read = new HashMap<>();
@@ -31,11 +32,11 @@ final class DraftCheck {
         this.passages = passages;
         this.readings = readings;
         this.outlets = OutletCheck.over(passages);
+        this.atoms = new AtomsCheck(readings.lists);
         this.checks = List.of(
-                new AtomsCheck(readings.lists),
                 new WordsCheck(readings.meaning, readings.lists),
                 new ExactnessCheck(readings.lists),
-                new BindingCheck(readings.meaning),
+                new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
                 new FirmnessCheck(readings.cues, readings.lists));
@@ -155,6 +156,11 @@ final class DraftCheck {
         }
 
         private boolean holds(Reading claim, Ground ground) {
+            Verdict.Reason lack = atoms.fault(claim, ground);
+            if (lack != null) {
+                nearest = lack.compareTo(nearest) > 0 ? lack : nearest;
+                return false;
+            }
             Pairing pairing = Pairing.of(claim, ground, readings.meaning);
             for (Check check : checks) {
                 Verdict.Reason fault = check.fault(pairing);

@@ -21,7 +21,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     static List<Event> in(Reading reading) {
         List<Event> events = new ArrayList<>();
         for (Reading.Word word : reading.everything()) {
-            if (word.is("VERB")) {
+            boolean named = AtomsCheck.names(reading).stream().anyMatch(name -> name.span().overlaps(word.span()));
+            if (word.is("VERB") && !named) {
                 events.add(ofVerb(word, reading));
             } else if (word.is("NOUN")) {
                 Event event = ofNoun(word, reading);
@@ -91,18 +92,20 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         return false;
     }
 
-    /** The names right before a verb, leaving out those that a preposition joins to another word. */
+    /** The names right before a verb; of "Moss of Vantara" both, for either may be meant. */
     private static List<List<String>> left(Reading.Word verb, Reading reading) {
         List<TypedSpan> names = AtomsCheck.names(reading);
+        List<List<String>> left = new ArrayList<>();
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            int at = tokenAt(name.span().start(), reading);
-            boolean possessive = owns(name, reading);
-            if (name.span().end() <= verb.span().start() && !joined(at, reading) && !possessive) {
-                return chainBack(i, names, reading);
+            if (name.span().end() <= verb.span().start()) {
+                left.addAll(chainBack(i, names, reading));
+                if (!owns(name, reading) && !joined(tokenAt(name.span().start(), reading), reading)) {
+                    return left;
+                }
             }
         }
-        return List.of();
+        return left;
     }
 
     private static boolean owns(TypedSpan name, Reading reading) {
@@ -148,10 +151,14 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         List<TypedSpan> names = AtomsCheck.names(reading);
         for (int i = 0; token >= 0 && i < names.size(); i++) {
             boolean first = names.get(i).span().contains(reading.tokens().get(token).span());
+            String between = chain.isEmpty()
+                    ? ""
+                    : reading.text()
+                            .substring(
+                                    names.get(i - 1).span().end(),
+                                    names.get(i).span().start());
             boolean next = !chain.isEmpty()
-                    && reading.text()
-                            .substring(names.get(i - 1).span().end(), names.get(i).span().start())
-                            .matches("(?:,|\\s|and|or|&)+");
+                    && (between.matches("(?:,|\\s|and|or|&)+") || owns(names.get(i - 1), reading) && between.length() < 30);
             if (first || next) {
                 chain.add(words(names.get(i), reading));
             } else if (!chain.isEmpty()) {

@@ -27,14 +27,53 @@ final class FirmnessCheck implements Check {
         Set<Certainty> said = cues.all(claim.text(), List.of(new Span(0, claim.text().length())));
         Set<Certainty> given = cues.all(main.text(), pairing.drawnOn());
         Set<Certainty> anywhere = cues.all(main.text(), List.of(new Span(0, main.text().length())));
+        if (told(pairing)) {
+            given = new java.util.HashSet<>(given);
+            given.remove(Certainty.PLANNED);
+        }
         boolean kept = given.stream().allMatch(label -> keeps(label, said, claim))
+                && heldByThem(pairing)
                 && condition(pairing)
                 && future(claim, main)
                 && pairing.claim().words().stream().filter(word -> word.is("VERB")).allMatch(word -> happened(word, pairing));
         boolean added = said.contains(Certainty.PLANNED) && !anywhere.contains(Certainty.PLANNED)
-                && !anywhere.contains(Certainty.OPINION) && !unsettled(main)
+                && !anywhere.contains(Certainty.OPINION) && !unsettled(main) && !drawsOnOpenVerb(pairing)
                 || said.contains(Certainty.DENIED) && !anywhere.contains(Certainty.DENIED) && negators(main) == 0;
         return kept && !added ? null : Verdict.Reason.FIRMER;
+    }
+
+    /** Whether all verbs of the claim tell what has happened by the quote: "blocked the planned merger". */
+    private boolean told(Pairing pairing) {
+        List<Reading.Word> verbs =
+                pairing.claim().words().stream().filter(word -> word.is("VERB")).toList();
+        Reading main = pairing.ground().reading();
+        return !verbs.isEmpty()
+                && verbs.stream()
+                        .allMatch(verb -> pairing.met(verb).stream()
+                                .anyMatch(other -> other.is("VERB") && !open(other, main) && !open(verb, pairing.claim())
+                                        && !lists.has("tentative", other.bases())
+                                        && !other.bases().contains("plan")
+                                        && !other.bases().contains("expect")));
+    }
+
+    private boolean drawsOnOpenVerb(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        return pairing.claim().words().stream()
+                .flatMap(word -> pairing.met(word).stream())
+                .anyMatch(word -> open(word, main));
+    }
+
+    /** What somebody argues or believes stays theirs. */
+    private boolean heldByThem(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Set<Reading.Word> used = pairing.used();
+        boolean held = main.everything().stream()
+                .filter(word -> word.is("VERB") && lists.has("holders", word.bases()))
+                .anyMatch(holder -> used.stream().anyMatch(word -> word.index() > holder.index()));
+        return !held
+                || spoken(pairing.claim())
+                || pairing.claim().everything().stream()
+                        .anyMatch(word -> lists.has("holders", word.bases()) || lists.has("hedges", word.lower()));
     }
 
     private boolean keeps(Certainty label, Set<Certainty> said, Reading claim) {
@@ -104,7 +143,10 @@ final class FirmnessCheck implements Check {
         }
         Reading.Word last = before.getLast();
         if (last.lower().equals("to") && last.index() == verb.index() - 1) {
-            return before.stream().noneMatch(word -> lists.has("carried out", word.bases()));
+            List<Reading.Word> governors = before.stream()
+                    .filter(word -> word.is("VERB", "ADJ", "NOUN", "AUX") && !lists.has("time", word.bases()))
+                    .toList();
+            return governors.isEmpty() || !lists.has("carried out", governors.getLast().bases());
         }
         if (verb.lower().endsWith("ing") && last.index() == verb.index() - 1
                 && (lists.has("not yet", last.lower()) || lists.has("not yet", last.bases()))) {

@@ -58,6 +58,12 @@ final class Lexicon {
         return known.computeIfAbsent(tag + bases, key -> readSenses(bases, tag));
     }
 
+    /** Whether it is a word of the language rather than a name. */
+    boolean knows(String lower) {
+        return List.of("NOUN", "VERB", "ADJ", "ADV").stream()
+                .anyMatch(tag -> !senses(bases(lower, tag), tag).own().isEmpty());
+    }
+
     private static List<POS> parts(String tag) {
         return switch (tag) {
             case "VERB", "AUX" -> List.of(POS.VERB);

@@ -18,7 +18,7 @@ final class Meaning {
     /** Cosine from which a word that is narrower by one step may stand for the other. */
     private static final double NARROWER = 0.5;
 
-    /** Cosine from which two words mean the same, whatever WordNet says. */
+    /** Cosine from which two words mean the same of which WordNet lacks one. */
     private static final double BY_VECTOR = 0.75;
 
     /** Letters that two forms of one word have in common at least, and as a share of the longer one. */
@@ -81,7 +81,10 @@ final class Meaning {
         boolean wider = !Collections.disjoint(left.own(), right.above());
         boolean narrower = !Collections.disjoint(left.next(), right.own());
         if (!(same || wider || narrower)) {
-            return vectors.cosine(said.lower(), given.lower()) >= BY_VECTOR;
+            boolean unknown = left.own().isEmpty() || right.own().isEmpty();
+            return unknown
+                    && said.tag().equals(given.tag())
+                    && vectors.cosine(said.lower(), given.lower()) >= BY_VECTOR;
         }
         double cosine = vectors.cosine(said.lower(), given.lower());
         return cosine >= (same || wider ? SAME_SENSE : NARROWER);

@@ -31,7 +31,10 @@ final class PhrasingWords {
                 "modals",
                 "not yet",
                 "tentative",
-                "certain future")) {
+                "certain future",
+                "hedges",
+                "holders",
+                "time")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }
         for (String section : List.of("same", "apart", "turned")) {

@@ -25,7 +25,7 @@ final class Readings {
     /** Reads a sentence. */
     Reading read(String text) {
         List<Token> tokens = Tokens.of(text);
-        List<TypedSpan> atoms = TypedSpan.in(text);
+        List<TypedSpan> atoms = Atoms.in(text, tokens, lexicon);
         List<Reading.Word> everything = new ArrayList<>();
         List<Reading.Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -42,19 +42,14 @@ final class Readings {
     }
 
     private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
-        if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV") || lists.has("light", word.bases())) {
+        if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV") || lists.has("light", word.bases())
+                || lists.has("hedges", word.lower())) {
             return false;
         }
         if (lists.has("negators", word.lower())) {
             return false;
         }
-        for (TypedSpan atom : atoms) {
-            if (atom.span().overlaps(token.span())) {
-                boolean opensOnly = atom.span().start() <= 1 && !token.is("PROPN") && atom.kind() == TypedSpan.Kind.NAME;
-                return opensOnly && atom.span().end() <= token.span().end();
-            }
-        }
-        return true;
+        return atoms.stream().noneMatch(atom -> atom.span().overlaps(token.span()));
     }
 
     private Set<String> bases(List<Token> tokens, int i) {
