@@ -34,11 +34,39 @@ final class BindingCheck implements Check {
             List<TypedSpan> own = rivals.stream()
                     .filter(given -> ExactnessCheck.same(said, claim, given, pairing))
                     .toList();
+            if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
+                return Verdict.Reason.BINDING;
+            }
             if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
                 return Verdict.Reason.BINDING;
             }
         }
         return null;
+    }
+
+    /** "Ruth Falk, 52,": the number tells of the name right before it. */
+    private static boolean aside(TypedSpan said, Reading claim) {
+        TypedSpan before = before(said, claim);
+        return before != null
+                && claim.text().substring(before.span().end(), said.span().start()).matches("\\s*[,(]\\s*(?:aged\\s)?");
+    }
+
+    private static boolean sameBearer(TypedSpan said, TypedSpan given, Pairing pairing) {
+        TypedSpan bearer = before(said, pairing.claim());
+        TypedSpan own = before(given, pairing.ground().reading());
+        return bearer == null
+                || own == null
+                || Names.same(
+                        Names.words(bearer.span().of(pairing.claim().text())),
+                        Names.words(own.span().of(pairing.ground().reading().text())));
+    }
+
+    private static @Nullable TypedSpan before(TypedSpan atom, Reading reading) {
+        TypedSpan before = null;
+        for (TypedSpan name : AtomsCheck.names(reading)) {
+            before = name.span().end() <= atom.span().start() ? name : before;
+        }
+        return before;
     }
 
     private static List<TypedSpan> ofKind(TypedSpan.Kind kind, Reading reading) {
@@ -78,7 +106,8 @@ final class BindingCheck implements Check {
     /** A name rivals a name; another word only one that the claim does not say elsewhere. */
     private boolean sameKind(Reading.Word word, Reading.Word other, Pairing pairing) {
         boolean atom = pairing.ground().reading().atoms().stream()
-                .anyMatch(span -> span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
+                .anyMatch(span ->
+                        span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
         return !atom
                 && !lists.has("time", other.bases())
                 && !Names.words(other.lower()).isEmpty()
@@ -104,7 +133,10 @@ final class BindingCheck implements Check {
         int preposition = one.end();
         for (var token : reading.tokens()) {
             boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();
-            if (between && (token.is("CCONJ", "SCONJ") || token.text().equals(",") || token.text().equals(";"))) {
+            if (between
+                    && (token.is("CCONJ", "SCONJ")
+                            || token.text().equals(",")
+                            || token.text().equals(";"))) {
                 return token.span().start();
             }
             if (between && token.is("ADP") && !token.lower().equals("of")) {

@@ -15,13 +15,19 @@ import java.util.List;
  */
 record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> sufferers) {
 
+    private static final List<String> SPEECH = List.of("say", "add", "tell", "write", "ask", "explain");
+
+    /** Before a name these tell where or when, not who or whom. */
+    private static final List<String> PLACES = List.of("in", "at", "on", "during", "since", "near", "off", "across", "outside");
+
     private static final int AUXILIARY_REACH = 4;
 
     /** The events of a sentence. */
     static List<Event> in(Reading reading) {
         List<Event> events = new ArrayList<>();
         for (Reading.Word word : reading.everything()) {
-            boolean named = AtomsCheck.names(reading).stream().anyMatch(name -> name.span().overlaps(word.span()));
+            boolean named = AtomsCheck.names(reading).stream()
+                    .anyMatch(name -> name.span().overlaps(word.span()));
             if (word.is("VERB") && !named) {
                 events.add(ofVerb(word, reading));
             } else if (word.is("NOUN")) {
@@ -40,6 +46,10 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         if (by >= 0) {
             return new Event(verb, chain(by, reading), left);
         }
+        if (left.isEmpty() && SPEECH.stream().anyMatch(verb.bases()::contains)) {
+            // "…," said Karl Benn
+            return new Event(verb, chain(firstName(verb.index() + 1, reading), reading), List.of());
+        }
         return passive(verb, reading)
                 ? new Event(verb, List.of(), left)
                 : new Event(verb, left, chain(firstName(verb.index() + 1, reading), reading));
@@ -49,9 +59,10 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static Event ofNoun(Reading.Word noun, Reading reading) {
         List<Token> tokens = reading.tokens();
         int i = noun.index();
-        List<List<String>> of = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of")
-                ? chain(firstName(i + 2, reading), reading)
-                : List.of();
+        List<List<String>> of =
+                i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of")
+                        ? chain(firstName(i + 2, reading), reading)
+                        : List.of();
         List<List<String>> doers = List.of();
         int before = i - 1;
         while (before > 0 && tokens.get(before).is("ADJ", "NUM", "SYM", "NOUN")) {
@@ -85,7 +96,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             if (tokens.get(i).is("VERB")) {
                 return false;
             }
-            if (List.of("was", "were", "been", "be", "is", "are", "being").contains(tokens.get(i).lower())) {
+            if (List.of("was", "were", "been", "be", "is", "are", "being")
+                    .contains(tokens.get(i).lower())) {
                 return true;
             }
         }
@@ -98,7 +110,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         List<List<String>> left = new ArrayList<>();
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            if (name.span().end() <= verb.span().start()) {
+            if (name.span().end() <= verb.span().start() && !placed(tokenAt(name.span().start(), reading), reading)) {
                 left.addAll(chainBack(i, names, reading));
                 if (!owns(name, reading) && !joined(tokenAt(name.span().start(), reading), reading)) {
                     return left;
@@ -113,6 +125,15 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         return name.span().of(reading.text()).matches(".*['’]s?$") || after.startsWith("'s") || after.startsWith("’s");
     }
 
+    /** "In Burkina Faso", "at the University of Tarn". */
+    private static boolean placed(int token, Reading reading) {
+        int before = token - 1;
+        if (before >= 0 && reading.tokens().get(before).is("DET")) {
+            before--;
+        }
+        return before >= 0 && PLACES.contains(reading.tokens().get(before).lower());
+    }
+
     private static boolean joined(int token, Reading reading) {
         int before = token - 1;
         if (before >= 0 && reading.tokens().get(before).is("DET", "ADJ", "NOUN")) {
@@ -124,7 +145,9 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static List<List<String>> chainBack(int last, List<TypedSpan> names, Reading reading) {
         List<List<String>> chain = new ArrayList<>(List.of(words(names.get(last), reading)));
         for (int i = last; i > 0; i--) {
-            String between = reading.text().substring(names.get(i - 1).span().end(), names.get(i).span().start());
+            String between = reading.text()
+                    .substring(
+                            names.get(i - 1).span().end(), names.get(i).span().start());
             if (!between.matches("(?:,|\\s|and|or|&)+")) {
                 break;
             }
@@ -135,10 +158,12 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
 
     private static int firstName(int from, Reading reading) {
         for (int i = from; i < reading.tokens().size(); i++) {
-            if (!namesAt(i, reading).isEmpty()) {
+            if (!namesAt(i, reading).isEmpty() && !placed(i, reading)
+                    && (i == from || namesAt(i - 1, reading).isEmpty() || !namesAt(i - 1, reading).equals(namesAt(i, reading)))) {
                 return i;
             }
-            if (reading.tokens().get(i).is("VERB") || reading.tokens().get(i).text().equals(";")) {
+            if (reading.tokens().get(i).is("VERB")
+                    || reading.tokens().get(i).text().equals(";")) {
                 return -1;
             }
         }
@@ -150,7 +175,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         List<List<String>> chain = new ArrayList<>();
         List<TypedSpan> names = AtomsCheck.names(reading);
         for (int i = 0; token >= 0 && i < names.size(); i++) {
-            boolean first = names.get(i).span().contains(reading.tokens().get(token).span());
+            boolean first =
+                    names.get(i).span().contains(reading.tokens().get(token).span());
             String between = chain.isEmpty()
                     ? ""
                     : reading.text()
@@ -158,7 +184,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
                                     names.get(i - 1).span().end(),
                                     names.get(i).span().start());
             boolean next = !chain.isEmpty()
-                    && (between.matches("(?:,|\\s|and|or|&)+") || owns(names.get(i - 1), reading) && between.length() < 30);
+                    && (between.matches("(?:,|\\s|and|or|&)+")
+                            || owns(names.get(i - 1), reading) && between.length() < 30);
             if (first || next) {
                 chain.add(words(names.get(i), reading));
             } else if (!chain.isEmpty()) {

@@ -24,14 +24,27 @@ final class ExactnessCheck implements Check {
         Reading main = pairing.ground().reading();
         for (TypedSpan said : claim.atoms()) {
             List<TypedSpan> same = numeric(said)
-                    ? main.atoms().stream().filter(other -> same(said, claim, other, pairing)).toList()
+                    ? main.atoms().stream()
+                            .filter(other -> same(said, claim, other, pairing))
+                            .toList()
                     : List.of();
             String own = kind(said, claim.text());
+            if (!same.isEmpty() && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+                return Verdict.Reason.NUMBER;
+            }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
                 return Verdict.Reason.NUMBER;
             }
         }
         return null;
+    }
+
+    private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
+            "(?i)(?:\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some)?\\s*$");
+
+    /** "340 of its 900 flights": what is said of the part is not said of the whole. */
+    private static boolean ofWhole(TypedSpan atom, String text) {
+        return OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
     }
 
     static boolean numeric(TypedSpan atom) {
@@ -44,7 +57,11 @@ final class ExactnessCheck implements Check {
     /** Whether the two write the same value. */
     static boolean same(TypedSpan said, Reading claim, TypedSpan given, Pairing pairing) {
         Citation whole = pairing.ground().mainQuote().getFirst();
-        int at = whole.article().text().indexOf(given.span().of(pairing.ground().reading().text()), whole.span().start());
+        int at = whole.article()
+                .text()
+                .indexOf(
+                        given.span().of(pairing.ground().reading().text()),
+                        whole.span().start());
         String written = said.span().of(claim.text());
         if (at < 0 || at >= whole.span().end()) {
             return written.equals(given.span().of(pairing.ground().reading().text()));
@@ -54,7 +71,8 @@ final class ExactnessCheck implements Check {
     }
 
     private String kind(TypedSpan atom, String text) {
-        String before = text.substring(Math.max(0, atom.span().start() - BEFORE), atom.span().start());
+        String before = text.substring(
+                Math.max(0, atom.span().start() - BEFORE), atom.span().start());
         return KINDS.stream()
                 .filter(kind -> lists.endsWith(kind, before))
                 .findFirst()

@@ -33,6 +33,7 @@ final class PhrasingWords {
                 "tentative",
                 "certain future",
                 "hedges",
+                "wanted for",
                 "holders",
                 "time")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
@@ -80,6 +81,11 @@ final class PhrasingWords {
         return lists.getOrDefault(name, Set.of());
     }
 
+    /** Whether a word stands in a line of a section. */
+    boolean grouped(String section, String word) {
+        return groups.getOrDefault(section, Map.of()).containsKey(word);
+    }
+
     /** Whether a word of one set and another word of the other stand in one line of a section. */
     boolean together(String section, Set<String> some, Set<String> others) {
         Map<String, Set<Integer>> lines = groups.getOrDefault(section, Map.of());
@@ -87,7 +93,8 @@ final class PhrasingWords {
             for (String other : others) {
                 if (!word.equals(other)
                         && lines.getOrDefault(word, Set.of()).stream()
-                                .anyMatch(line -> lines.getOrDefault(other, Set.of()).contains(line))) {
+                                .anyMatch(line ->
+                                        lines.getOrDefault(other, Set.of()).contains(line))) {
                     return true;
                 }
             }
