@@ -108,9 +108,17 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static List<List<String>> left(Reading.Word verb, Reading reading) {
         List<TypedSpan> names = AtomsCheck.names(reading);
         List<List<String>> left = new ArrayList<>();
+        boolean skipped = false;
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            if (name.span().end() <= verb.span().start() && !placed(tokenAt(name.span().start(), reading), reading)) {
+            if (name.span().end() > verb.span().start()) {
+                continue;
+            }
+            if (placed(tokenAt(name.span().start(), reading), reading)) {
+                skipped = true;
+            } else if (skipped && verbBetween(name, verb, reading)) {
+                return left;
+            } else {
                 left.addAll(chainBack(i, names, reading));
                 if (!owns(name, reading) && !joined(tokenAt(name.span().start(), reading), reading)) {
                     return left;
@@ -118,6 +126,13 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             }
         }
         return left;
+    }
+
+    private static boolean verbBetween(TypedSpan name, Reading.Word verb, Reading reading) {
+        return reading.tokens().stream()
+                .anyMatch(token -> token.is("VERB")
+                        && token.span().start() >= name.span().end()
+                        && token.span().end() <= verb.span().start());
     }
 
     private static boolean owns(TypedSpan name, Reading reading) {

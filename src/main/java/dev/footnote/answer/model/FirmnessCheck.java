@@ -133,16 +133,15 @@ final class FirmnessCheck implements Check {
 
     /** Whether a verb that the claim tells as an event is one in the quote, not something that may come or was wanted. */
     private boolean happened(Reading.Word verb, Pairing pairing) {
-        List<Reading.Word> met = pairing.met(verb);
+        List<Reading.Word> all = pairing.met(verb);
+        List<Reading.Word> verbs = all.stream().filter(word -> word.is("VERB")).toList();
+        List<Reading.Word> met = verbs.isEmpty() ? all : verbs;
         return met.isEmpty()
                 || open(verb, pairing.claim())
                 || met.stream().anyMatch(other -> !open(other, pairing.ground().reading()));
     }
 
     private boolean open(Reading.Word verb, Reading reading) {
-        if (!verb.is("VERB", "NOUN")) {
-            return false;
-        }
         List<Reading.Word> before = reading.everything().stream()
                 .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= REACH)
                 .toList();
@@ -150,6 +149,12 @@ final class FirmnessCheck implements Check {
             return false;
         }
         Reading.Word last = before.getLast();
+        if (lists.has("modals", last.lower())) {
+            return true;
+        }
+        if (!verb.is("VERB", "NOUN")) {
+            return false;
+        }
         if (verb.is("NOUN")) {
             return lists.has("modals", last.lower()) || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
                     || before.stream().anyMatch(word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));

@@ -23,7 +23,7 @@ final class WordsCheck implements Check {
         for (Reading.Word word : pairing.claim().words()) {
             boolean met = !pairing.met(word).isEmpty();
             touched |= met || oneOfTime(word, pairing.claim());
-            if (!met && !oneOfTime(word, pairing.claim()) && !(word.is("NOUN", "PROPN", "ADJ") && ofSubject(word, pairing.ground()))) {
+            if (!met && !oneOfTime(word, pairing.claim()) && !(word.is("NOUN", "PROPN", "ADJ", "ADV") && ofSubject(word, pairing.ground()))) {
                 return Verdict.Reason.WORDS;
             }
         }
