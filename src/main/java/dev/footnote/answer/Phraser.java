@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.retrieve.Retrieval;
+import java.util.Locale;
 
 /**
  * Says in other words what the articles say: never more, and nothing that does not stand on a quote. Safe for use by several
@@ -18,6 +19,18 @@ public interface Phraser {
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
     Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting);
+
+    /**
+     * Says a verified answer in the reader's language, sentence by sentence; one whose translation changes a number, a name or
+     * a quotation stays as it is. What it returns can't be verified again: the articles' words are not in it.
+     *
+     * @param verified the answer after its verification
+     * @param reader the reader's language
+     * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
+     */
+    default Answer.Grounded inLanguage(Answer.Grounded verified, Locale reader) {
+        return verified;
+    }
 
     /**
      * An answer as phrased, or as extracted, and how that came about.

@@ -93,7 +93,8 @@ public final class Restatement {
     /** "A year" is twelve months; "a year" as a rate stands with "annual" too. */
     private boolean holdsTime(String unit) {
         Stated one = amount("1 " + unit, TypedSpan.Kind.DURATION);
-        return quoted.stream().anyMatch(quote -> quote.contains(unit) || unit.equals("year") && quote.contains("annual"))
+        return quoted.stream()
+                        .anyMatch(quote -> quote.contains(unit) || unit.equals("year") && quote.contains("annual"))
                 || one != null && amounts.stream().anyMatch(other -> same(one, other));
     }
 

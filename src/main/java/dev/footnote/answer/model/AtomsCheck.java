@@ -26,12 +26,18 @@ final class AtomsCheck {
         for (TypedSpan atom : claim.atoms()) {
             String written = atom.span().of(claim.text());
             Restatement.Lack lack = Restatement.of(ground.mainQuote()).lacks("– " + written);
-            boolean named = atom.kind() == TypedSpan.Kind.NAME && leans(ground.reading());
+            boolean named = atom.kind() == TypedSpan.Kind.NAME
+                    && (leans(ground.reading()) || titled(written, ground));
             if (lack != null && !named) {
                 return reason(lack);
             }
         }
         return null;
+    }
+
+    /** "Output rose": of whom the article's title speaks. */
+    private static boolean titled(String name, Ground ground) {
+        return ground.given().article().title().contains(name.replaceAll("['’]s?$", ""));
     }
 
     private boolean leans(Reading reading) {
@@ -52,7 +58,7 @@ final class AtomsCheck {
 
     /** Whether a sentence leans on what stands before it. */
     static boolean leans(Reading reading, PhrasingWords lists) {
-        return new AtomsCheck(lists).leans(reading);
+        return new AtomsCheck(lists).leans(reading) || names(reading).isEmpty();
     }
 
     static List<TypedSpan> names(Reading reading) {

@@ -48,7 +48,9 @@ final class BindingCheck implements Check {
     private static boolean aside(TypedSpan said, Reading claim) {
         TypedSpan before = before(said, claim);
         return before != null
-                && claim.text().substring(before.span().end(), said.span().start()).matches("\\s*[,(]\\s*(?:aged\\s)?");
+                && claim.text()
+                        .substring(before.span().end(), said.span().start())
+                        .matches("\\s*[,(]\\s*(?:aged\\s)?");
     }
 
     private static boolean sameBearer(TypedSpan said, TypedSpan given, Pairing pairing) {
@@ -82,7 +84,7 @@ final class BindingCheck implements Check {
         Span around = stretches(others, claim).get(others.indexOf(said));
         for (Reading.Word word : claim.within(around)) {
             boolean anchor = claim.words().contains(word) || word.is("VERB", "PROPN");
-            if (anchor && !said.span().overlaps(word.span()) && elsewhere(word, at, stretches, rivals, pairing)) {
+            if (anchor && !said.span().overlaps(word.span()) && elsewhere(word, said, at, stretches, rivals, pairing)) {
                 return true;
             }
         }
@@ -91,14 +93,18 @@ final class BindingCheck implements Check {
 
     /** Whether a word of the claim stands only in another value's stretch, while this value's has one of its kind itself. */
     private boolean elsewhere(
-            Reading.Word word, int at, List<Span> stretches, List<TypedSpan> rivals, Pairing pairing) {
+            Reading.Word word, TypedSpan said, int at, List<Span> stretches, List<TypedSpan> rivals, Pairing pairing) {
         Reading main = pairing.ground().reading();
         List<Reading.Word> met = pairing.met(word);
         if (met.isEmpty() || met.stream().anyMatch(other -> stretches.get(at).contains(other.span()))) {
             return false;
         }
+        Span own = rivals.get(at).span();
+        boolean before = word.span().start() < said.span().start();
         List<Reading.Word> rival = main.within(stretches.get(at)).stream()
                 .filter(other -> other.is(word.tag()) && sameKind(word, other, pairing))
+                // A name before the value is its subject; one behind it does not rival that.
+                .filter(other -> !word.is("PROPN") || other.span().start() < own.start() == before)
                 .toList();
         return !rival.isEmpty() && rival.stream().noneMatch(other -> meaning.means(word, other));
     }

@@ -2,7 +2,6 @@ package dev.footnote.answer.model;
 
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
-import dev.footnote.article.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -176,10 +175,5 @@ final class DraftCheck {
             }
             return true;
         }
-    }
-
-    /** The whole of a text as one stretch. */
-    static Span whole(String text) {
-        return new Span(0, text.length());
     }
 }

@@ -18,7 +18,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static final List<String> SPEECH = List.of("say", "add", "tell", "write", "ask", "explain");
 
     /** Before a name these tell where or when, not who or whom. */
-    private static final List<String> PLACES = List.of("in", "at", "on", "during", "since", "near", "off", "across", "outside");
+    private static final List<String> PLACES =
+            List.of("in", "at", "on", "during", "since", "near", "off", "across", "outside");
 
     private static final int AUXILIARY_REACH = 4;
 
@@ -173,8 +174,11 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
 
     private static int firstName(int from, Reading reading) {
         for (int i = from; i < reading.tokens().size(); i++) {
-            if (!namesAt(i, reading).isEmpty() && !placed(i, reading)
-                    && (i == from || namesAt(i - 1, reading).isEmpty() || !namesAt(i - 1, reading).equals(namesAt(i, reading)))) {
+            if (!namesAt(i, reading).isEmpty()
+                    && !placed(i, reading)
+                    && (i == from
+                            || namesAt(i - 1, reading).isEmpty()
+                            || !namesAt(i - 1, reading).equals(namesAt(i, reading)))) {
                 return i;
             }
             if (reading.tokens().get(i).is("VERB")

@@ -29,7 +29,8 @@ final class ExactnessCheck implements Check {
                             .toList()
                     : List.of();
             String own = kind(said, claim.text());
-            if (!same.isEmpty() && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+            if (!same.isEmpty()
+                    && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
                 return Verdict.Reason.NUMBER;
             }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
@@ -44,7 +45,9 @@ final class ExactnessCheck implements Check {
 
     /** "340 of its 900 flights": what is said of the part is not said of the whole. */
     private static boolean ofWhole(TypedSpan atom, String text) {
-        return OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
+        boolean tellsMore = text.substring(atom.span().end()).matches("(?s)\\s\\S+\\s(?:that|which|who)\\b.*");
+        return !tellsMore
+                && OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
     }
 
     static boolean numeric(TypedSpan atom) {

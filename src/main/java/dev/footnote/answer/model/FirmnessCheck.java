@@ -156,8 +156,11 @@ final class FirmnessCheck implements Check {
             return false;
         }
         if (verb.is("NOUN")) {
-            return lists.has("modals", last.lower()) || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
-                    || before.stream().anyMatch(word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));
+            return lists.has("modals", last.lower())
+                    || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
+                    || before.stream()
+                            .anyMatch(
+                                    word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));
         }
         if (last.lower().equals("to") && last.index() == verb.index() - 1) {
             List<Reading.Word> governors = before.stream()

@@ -39,7 +39,8 @@ final class Meaning {
 
     /** Whether two words are forms of one word. */
     boolean sameWord(Reading.Word one, Reading.Word other) {
-        return one.bases().stream().anyMatch(base -> base.indexOf('_') < 0 && other.bases().contains(base))
+        return one.bases().stream()
+                        .anyMatch(base -> base.indexOf('_') < 0 && other.bases().contains(base))
                 || !Collections.disjoint(stems(one.lower()), stems(other.lower()));
     }
 

@@ -12,6 +12,7 @@ import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retrieval;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class ModelPhraser implements Phraser {
     private final Encoder encoder;
     private final PhraserBudget budget;
     private final DraftChecks checks;
+    private final Translation translation;
 
     /**
      * With the model and what it is asked.
@@ -50,6 +52,7 @@ public final class ModelPhraser implements Phraser {
         this.choice = new PassageChoice(text -> (int) Math.ceil(encoder.tokens(text) * OF_ENCODER_TOKENS) + 20);
         this.budget = budget;
         this.checks = new DraftChecks(encoder);
+        this.translation = new Translation(model, prompts.translate(), budget.mostTokens());
     }
 
     @Override
@@ -61,6 +64,11 @@ public final class ModelPhraser implements Phraser {
             LOG.warn("{} {}", model.title(), fault.clause());
             return attempts.extracted(model.title() + " " + fault.clause() + ", so this is the articles' own wording.");
         }
+    }
+
+    @Override
+    public Answer.Grounded inLanguage(Answer.Grounded verified, Locale reader) {
+        return translation.of(verified, reader, budget.within());
     }
 
     /** The drafts for one question. */

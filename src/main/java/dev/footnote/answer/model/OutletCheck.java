@@ -16,8 +16,9 @@ final class OutletCheck {
                     + "|(?:[Aa]ccording to|[Rr]eported by|[Cc]iting|[Pp]er)\\s+(?:[Tt]he\\s+)?(?<after>\\p{Lu}[\\p{L}\\d.&’']*(?:\\s(?:of|the|and|\\p{Lu}[\\p{L}\\d.&’']*)){0,4})");
 
     private final Outlets outlets;
+    private final List<String> sources = new ArrayList<>();
 
-    OutletCheck(List<Given> passages) {
+    private OutletCheck(List<Given> passages) {
         outlets = Outlets.with(passages.stream()
                 .map(given -> given.article().source())
                 .filter(java.util.Objects::nonNull)
@@ -58,8 +59,6 @@ final class OutletCheck {
                 || Outlets.known().stream().anyMatch(names -> names.contains(name) || names.contains("The " + name))
                 || sources.contains(name);
     }
-
-    private final List<String> sources = new ArrayList<>();
 
     /** Reads which sources there are. */
     static OutletCheck over(List<Given> passages) {

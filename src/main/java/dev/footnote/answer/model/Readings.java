@@ -28,10 +28,12 @@ final class Readings {
         List<TypedSpan> atoms = Atoms.in(text, tokens, lexicon);
         List<Reading.Word> everything = new ArrayList<>();
         List<Reading.Word> words = new ArrayList<>();
+        boolean verbless = tokens.stream().noneMatch(token -> token.is("VERB", "AUX"));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.lower().codePoints().anyMatch(Character::isLetter)) {
-                Reading.Word word = new Reading.Word(token.lower(), token.tag(), bases(tokens, i), i, token.span());
+                String tag = verbless && pastForm(token) ? "VERB" : token.tag();
+                Reading.Word word = new Reading.Word(token.lower(), tag, bases(tokens, i), i, token.span());
                 everything.add(word);
                 if (saysSomething(token, word, atoms)) {
                     words.add(word);
@@ -41,9 +43,17 @@ final class Readings {
         return new Reading(text, tokens, atoms, words, everything, cues.clauses(text));
     }
 
+    /** The tagger takes "stole" for a noun in a short sentence: where no other word is a verb, it is one. */
+    private boolean pastForm(Token token) {
+        return token.is("NOUN", "ADJ")
+                && !token.lower().endsWith("s")
+                && lexicon.bases(token.lower(), "VERB").size() > 1;
+    }
+
     private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
         if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
-                || (lists.has("light", word.bases()) && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
+                || (lists.has("light", word.bases())
+                        && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
                 || lists.has("hedges", word.lower())) {
             return false;
         }
@@ -68,7 +78,8 @@ final class Readings {
 
     /** A phrasal verb or a compound. */
     private static boolean joins(Token first, Token second) {
-        return first.is("VERB") && second.is("ADP", "ADV", "PART", "NOUN") || first.is("ADJ", "NOUN", "PROPN") && second.noun();
+        return first.is("VERB") && second.is("ADP", "ADV", "PART", "NOUN")
+                || first.is("ADJ", "NOUN", "PROPN") && second.noun();
     }
 
     private Set<String> own(Token token) {

@@ -24,7 +24,9 @@ final class RolesCheck implements Check {
                     .filter(event ->
                             !event.doers().isEmpty() || !event.sufferers().isEmpty())
                     .toList();
-            if (said.doers().isEmpty() && same.stream().anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
+            if (said.doers().isEmpty()
+                    && same.stream()
+                            .anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
             if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
@@ -42,7 +44,9 @@ final class RolesCheck implements Check {
         }
         Reading.Word subject = null;
         for (Reading.Word word : claim.words()) {
-            if (word.is("NOUN") && word.index() < said.verb().index() && said.verb().index() - word.index() <= 3) {
+            if (word.is("NOUN")
+                    && word.index() < said.verb().index()
+                    && said.verb().index() - word.index() <= 3) {
                 subject = word;
             }
         }
@@ -54,8 +58,11 @@ final class RolesCheck implements Check {
                 .filter(word -> meaning.sameWord(own, word))
                 .anyMatch(word -> AtomsCheck.names(reading).stream()
                         .filter(name -> given.doers().stream()
-                                .anyMatch(doer -> Names.same(doer, Names.words(name.span().of(reading.text())))))
-                        .anyMatch(name -> Math.abs(name.span().start() - word.span().end()) <= NEAR
+                                .anyMatch(doer ->
+                                        Names.same(doer, Names.words(name.span().of(reading.text())))))
+                        .anyMatch(name -> Math.abs(name.span().start()
+                                                - word.span().end())
+                                        <= NEAR
                                 || Math.abs(word.span().start() - name.span().end()) <= NEAR)));
     }
 
@@ -97,7 +104,8 @@ final class RolesCheck implements Check {
             return false;
         }
         boolean named = AtomsCheck.names(pairing.ground().reading()).stream()
-                .map(name -> Names.words(name.span().of(pairing.ground().reading().text())))
+                .map(name ->
+                        Names.words(name.span().of(pairing.ground().reading().text())))
                 .anyMatch(name -> said.doers().stream().anyMatch(doer -> Names.same(doer, name)));
         if (!named) {
             return true;

@@ -23,7 +23,9 @@ final class WordsCheck implements Check {
         for (Reading.Word word : pairing.claim().words()) {
             boolean met = !pairing.met(word).isEmpty();
             touched |= met || oneOfTime(word, pairing.claim());
-            if (!met && !oneOfTime(word, pairing.claim()) && !(word.is("NOUN", "PROPN", "ADJ", "ADV") && ofSubject(word, pairing.ground()))) {
+            if (!met
+                    && !oneOfTime(word, pairing.claim())
+                    && !(word.is("NOUN", "PROPN", "ADJ", "ADV") && ofSubject(word, pairing.ground()))) {
                 return Verdict.Reason.WORDS;
             }
         }
@@ -39,8 +41,13 @@ final class WordsCheck implements Check {
     /** "One of the biggest" is not "the biggest". */
     private static boolean sameRank(Reading.Word said, Pairing pairing) {
         return pairing.met(said).stream().allMatch(given -> {
-            var rank = RANK.matcher(pairing.ground().reading().text().substring(0, given.span().start()));
-            return !rank.find() || pairing.claim().text().toLowerCase(java.util.Locale.ROOT).contains(rank.group(1).toLowerCase(java.util.Locale.ROOT));
+            var rank = RANK.matcher(
+                    pairing.ground().reading().text().substring(0, given.span().start()));
+            return !rank.find()
+                    || pairing.claim()
+                            .text()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains(rank.group(1).toLowerCase(java.util.Locale.ROOT));
         });
     }
 

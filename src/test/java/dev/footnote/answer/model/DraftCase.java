@@ -49,7 +49,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
 
     static Map<String, Given> articles() {
         Map<String, Given> articles = new LinkedHashMap<>();
-        for (String line : Stream.concat(lines("articles.jsonl").stream(), lines("articles-unseen.jsonl").stream())
+        for (String line : Stream.of("articles.jsonl", "articles-unseen.jsonl", "articles-later.jsonl")
+                .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
             articles.put(read.id(), given(read));
