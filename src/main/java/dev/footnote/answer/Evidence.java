@@ -85,7 +85,8 @@ final class Evidence {
                 .lookingAt();
     }
 
-    private boolean quotations(String said) {
+    /** Whether each quotation in folded words occurs here. */
+    boolean quotations(String said) {
         Matcher quotation = QUOTATION.matcher(said);
         while (quotation.find()) {
             // A comma or stop before the closing mark belongs to the sentence around, not to what was said.
@@ -97,7 +98,8 @@ final class Evidence {
         return true;
     }
 
-    private static String folded(String text) {
+    /** A text without what makes no other number, name or quotation. */
+    static String folded(String text) {
         String plain = LINK_TARGET.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("]");
         String marked = APOSTROPHE
                 .matcher(QUOTATION_MARK.matcher(plain).replaceAll("\""))

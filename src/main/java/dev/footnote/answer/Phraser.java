@@ -21,14 +21,15 @@ public interface Phraser {
     Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting);
 
     /**
-     * The same for a reader who asked in another language than the articles': the answer is to be in the reader's, where
-     * the phraser can do so and still tell that each sentence stands on what it cites; else it is in the articles'.
+     * Says a verified answer in the reader's language, sentence by sentence; one whose translation changes a number, a name or
+     * a quotation stays as it is. What it returns can't be verified again: the articles' words are not in it.
      *
+     * @param verified the answer after its verification
      * @param reader the reader's language
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
-    default Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting, Locale reader) {
-        return phrase(found, extracted, drafting);
+    default Answer.Grounded inLanguage(Answer.Grounded verified, Locale reader) {
+        return verified;
     }
 
     /**

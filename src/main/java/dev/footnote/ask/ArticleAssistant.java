@@ -135,10 +135,14 @@ public final class ArticleAssistant implements Assistant {
         if (phraser == null || !(found.answer() instanceof Answer.Grounded grounded)) {
             return new Said(found.answer(), null);
         }
-        Phraser.Phrased phrased = reader == null
-                ? phraser.phrase(found.retrieval(), grounded, drafting)
-                : phraser.phrase(found.retrieval(), grounded, drafting, reader);
-        return new Said(verifier.verify(phrased.answer()), phrased.phrasing());
+        Phraser.Phrased phrased = phraser.phrase(found.retrieval(), grounded, drafting);
+        Answer verified = phrased.phrasing().phrased()
+                ? verifier.verifyPhrased(phrased.answer())
+                : verifier.verify(phrased.answer());
+        if (reader != null && verified instanceof Answer.Grounded articles) {
+            return new Said(phraser.inLanguage(articles, reader), phrased.phrasing());
+        }
+        return new Said(verified, phrased.phrasing());
     }
 
     private void remember(Question question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {

@@ -12,7 +12,8 @@ class SentenceSpansTest {
 
     private final PassageIndex index = Papers.index(
             new WordsEncoder(),
-            Papers.paper("a", "The pier cost €41 million on 3 May 2024. Ana Prada paid 7% of it.\n\nIt took six years."),
+            Papers.paper(
+                    "a", "The pier cost €41 million on 3 May 2024. Ana Prada paid 7% of it.\n\nIt took six years."),
             Papers.paper("b", "No sum was named."));
 
     @Test
