@@ -1,9 +1,9 @@
 package dev.footnote.app;
 
 import dev.footnote.evaluate.JudgePrompt;
+import dev.footnote.model.PromptTemplate;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ record JudgeSettings(
     /** The variable that holds the key; no other place is looked at. */
     static final String KEY = "OPENAI_API_KEY";
 
-    private static final String PROMPT = "prompts/judge.md";
+    private static final String PROMPT = "judge.md";
     private static final String OPENAI = "openai:";
 
     /** The model with its provider. */
@@ -80,23 +80,12 @@ record JudgeSettings(
             faults.add("The judge needs a key: put it into the environment variable " + KEY
                     + ", or name a server that needs none with --base-url.");
         }
-        String template = template(surroundings, faults);
-        if (!faults.isEmpty()) {
+        PromptTemplate template =
+                new Prompts(surroundings).read(PROMPT, "what the judge is asked", JudgePrompt.SLOTS, faults);
+        if (template == null || !faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
         return new JudgeSettings(
                 model.substring(OPENAI.length()), baseUrl, key.isEmpty() ? null : key, new JudgePrompt(template));
-    }
-
-    private static String template(Surroundings surroundings, List<String> faults) throws IOException {
-        var file = surroundings.find(PROMPT);
-        if (file == null) {
-            faults.add("There is no " + PROMPT
-                    + ", neither here nor where Footnote lies: it holds what the judge is asked.");
-            return "";
-        }
-        String template = Files.readString(file);
-        JudgePrompt.faults(template).forEach(fault -> faults.add(file + " " + fault + "."));
-        return template;
     }
 }
