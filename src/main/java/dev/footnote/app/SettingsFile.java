@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache the folder for snapshots
  * @param threshold confidence below which there is no answer, 0 to 1
  * @param sentences the most sentences of an answer, 1 to 3
- * @param model what answers
+ * @param model what it says of the model that answers
  * @param feedback the file readers' verdicts are kept in
  */
 record SettingsFile(
@@ -29,20 +30,22 @@ record SettingsFile(
         @Nullable Path cache,
         @Nullable Double threshold,
         @Nullable Integer sentences,
-        @Nullable String model,
+        ModelKeys model,
         @Nullable Path feedback) {
 
     /** The keys there are, as a reader would write them in a sentence. */
-    static final List<String> KEYS =
-            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
+    static final List<String> KEYS = Stream.of(
+                    List.of("corpus", "cache", "answer.threshold", "answer.sentences", "feedback"), ModelKeys.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
-    private static final List<String> SECTIONS = List.of("answer");
+    private static final List<String> SECTIONS = List.of("answer", "model");
     private static final Pattern SECRET =
             Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -82,7 +85,7 @@ record SettingsFile(
         private @Nullable Path cache;
         private @Nullable Double threshold;
         private @Nullable Integer sentences;
-        private @Nullable String model;
+        private ModelKeys model = ModelKeys.NONE;
         private @Nullable Path feedback;
 
         Reader(Path file, List<String> faults) {
@@ -114,7 +117,9 @@ record SettingsFile(
         }
 
         private void unknown(String key, JsonNode value) {
-            if (SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
+            // A number is a limit of tokens under another name, not a secret.
+            if (!value.isNumber()
+                    && SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
                 faults.add("Secrets do not belong into " + file + ": take out '" + key
                         + "' and put it into the environment variable " + variable(key) + ".");
                 return;
@@ -162,13 +167,7 @@ record SettingsFile(
                         wrong(key, "1, 2 or 3", value);
                     }
                 }
-                case "model" -> {
-                    if (text(value, key, "the name of a model")) {
-                        Settings.checkModel(value.asText(), faults);
-                        model = value.asText();
-                    }
-                }
-                default -> throw new IllegalStateException("a known key without a reader: " + key);
+                default -> model = model.with(key, value, faults, what -> wrong(key, what, value));
             }
         }
 
@@ -204,6 +203,12 @@ record SettingsFile(
 
         private static String variable(String key) {
             var name = key.toLowerCase(Locale.ROOT);
+            if (name.contains("azure")) {
+                return "AZURE_OPENAI_API_KEY";
+            }
+            if (name.contains("bedrock") || name.contains("aws")) {
+                return "AWS_BEARER_TOKEN_BEDROCK";
+            }
             if (name.contains("anthropic") || name.contains("claude")) {
                 return "ANTHROPIC_API_KEY";
             }

@@ -92,7 +92,9 @@ final class Bench {
                 environment,
                 folder,
                 home);
-        return Main.run(new Run(new GlobalOptions(), surroundings, new Fakes(), new Talker()), arguments);
+        return Main.run(
+                new Run(new GlobalOptions(), surroundings, new Fakes(new Wiring(surroundings)), new Talker()),
+                arguments);
     }
 
     String out() {
@@ -161,6 +163,12 @@ final class Bench {
 
     private final class Fakes implements Providers {
 
+        private final Wiring real;
+
+        Fakes(Wiring real) {
+            this.real = real;
+        }
+
         @Override
         public Opened open(Settings given, Progress progress) {
             opened++;
@@ -198,8 +206,13 @@ final class Bench {
         }
 
         @Override
-        public Judge judge(JudgeSettings given) {
-            return new OpenAiJudge(given);
+        public Judge judge(JudgeSettings judging, Settings given) {
+            return real.judge(judging, given);
+        }
+
+        @Override
+        public String tryModel(Settings given) {
+            return real.tryModel(given);
         }
 
         @Override
