@@ -63,7 +63,8 @@ final class Evidence {
                 .find();
     }
 
-    private boolean quotations(String said) {
+    /** Whether each quotation in folded words occurs here. */
+    boolean quotations(String said) {
         Matcher quotation = QUOTATION.matcher(said);
         while (quotation.find()) {
             // A comma or stop before the closing mark belongs to the sentence around, not to what was said.
@@ -75,7 +76,8 @@ final class Evidence {
         return true;
     }
 
-    private static String folded(String text) {
+    /** A text without what makes no other number, name or quotation. */
+    static String folded(String text) {
         return text.replaceAll("[*_`]+", "")
                 .replaceAll("\\]\\([^)]*\\)", "]")
                 .replaceAll("[“”„«»]", "\"")

@@ -132,7 +132,10 @@ public final class ArticleAssistant implements Assistant {
             return new Said(extracted, null);
         }
         Phraser.Phrased phrased = phraser.phrase(found, grounded, drafting);
-        return new Said(verifier.verify(phrased.answer()), phrased.phrasing());
+        Answer verified = phrased.phrasing().phrased()
+                ? verifier.verifyPhrased(phrased.answer())
+                : verifier.verify(phrased.answer());
+        return new Said(verified, phrased.phrasing());
     }
 
     private void remember(Question question, String standalone, Answer answer) {

@@ -1,0 +1,5 @@
+package dev.footnote.answer.model;
+import dev.footnote.index.Encoder;
+final class Readings {
+    Readings(Encoder encoder) {}
+}
