@@ -4,6 +4,8 @@ import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.conversation.FollowUps;
+import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.evaluate.Articles;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.index.Encoder;
@@ -15,6 +17,7 @@ import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
 import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retriever;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class Wiring implements Providers {
 
     @Override
     public Opened open(Settings settings, Progress progress) {
+        var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
         // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
@@ -49,7 +53,11 @@ final class Wiring implements Providers {
                     .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
             var assistant = new ArticleAssistant(
                     new Retriever(built.index(), encoder),
-                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()));
+                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
+                    InstantSource.system(),
+                    new ThreadsInMemory(),
+                    model == null ? new FollowUps() : model.rewriter(new FollowUps()),
+                    model == null ? null : model.phraser(encoder));
             return new Opened(
                     assistant,
                     prepared.summary(),

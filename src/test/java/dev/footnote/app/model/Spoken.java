@@ -128,6 +128,21 @@ public enum Spoken {
         this.environment = environment;
     }
 
+    /** A model that is spoken to so. */
+    public String model() {
+        return model;
+    }
+
+    /** What stands between the server's address and the protocol's own paths. */
+    public String path() {
+        return path;
+    }
+
+    /** The environment with its key. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
     /** What comes before the first piece. */
     String opening() {
         return "";
