@@ -67,8 +67,8 @@ final class QuotedDays {
                 && published.stream().anyMatch(day -> Period.of(day).equals(resolved(mention, statement, day)));
     }
 
-    private static final Pattern REPORTED =
-            Pattern.compile("(?i)\\b(?:reported|wrote|report|article|story|as of|according to [^,;]{2,60}) (?:on|of|from|dated)?\\s*$");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i)\\b(?:reported|wrote|report|article|story|as of|according to [^,;]{2,60}) (?:on|of|from|dated)?\\s*$");
 
     private static @Nullable Period resolved(Mention mention, String text, @Nullable LocalDate day) {
         if (mention.moment() instanceof Moment.Fixed fixed) {
@@ -77,8 +77,7 @@ final class QuotedDays {
         if (mention.moment() instanceof Moment.Yearly yearly && day == null) {
             return yearly.in(Value.When.YEARLESS);
         }
-        boolean ahead =
-                AHEAD.matcher(text.substring(0, mention.span().start())).find();
+        boolean ahead = AHEAD.matcher(text.substring(0, mention.span().start())).find();
         return day == null ? null : mention.moment().at(day, ahead);
     }
 }

@@ -38,7 +38,8 @@ final class QuotedNames {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&.]+|\\.(?=\\s|$)|(?<=\\p{Ll})\\.");
 
     private static List<String> split(String text) {
-        return Arrays.stream(BETWEEN.split(text.replaceAll("'s\\b|’s\\b|s'(?=\\s)", "").toLowerCase(Locale.ROOT)))
+        return Arrays.stream(BETWEEN.split(
+                        text.replaceAll("'s\\b|’s\\b|s'(?=\\s)", "").toLowerCase(Locale.ROOT)))
                 .map(word -> word.replace(".", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -72,9 +73,8 @@ final class QuotedNames {
         if (!stands(piece)) {
             return false;
         }
-        List<List<String>> within = names.stream()
-                .filter(name -> indexOf(piece, name) >= 0)
-                .toList();
+        List<List<String>> within =
+                names.stream().filter(name -> indexOf(piece, name) >= 0).toList();
         return within.isEmpty()
                 || within.stream().anyMatch(name -> name.equals(piece) || endsWith(name, piece))
                 || (from == 0 && piece.size() == whole)
@@ -102,13 +102,16 @@ final class QuotedNames {
 
     /** One is the other's initials: "European Central Bank" and "ECB". */
     private static boolean shortened(List<String> one, List<String> other) {
-        return one.size() == 1 ^ other.size() == 1 && acronymOf(one.size() == 1 ? one : other, one.size() == 1 ? other : one);
+        return one.size() == 1 ^ other.size() == 1
+                && acronymOf(one.size() == 1 ? one : other, one.size() == 1 ? other : one);
     }
 
     private static boolean acronymOf(List<String> brief, List<String> full) {
         String all = initials(full, false);
         String letters = brief.getFirst();
-        return letters.length() >= 2 && full.size() >= 2 && (letters.equals(all) || letters.equals(initials(full, true)));
+        return letters.length() >= 2
+                && full.size() >= 2
+                && (letters.equals(all) || letters.equals(initials(full, true)));
     }
 
     private static String initials(List<String> words, boolean strongOnly) {

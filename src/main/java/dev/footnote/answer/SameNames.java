@@ -37,7 +37,8 @@ final class SameNames {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toList())
                     .forEach(line -> line.forEach(name -> names.put(key(name), line)));
             return names;
         } catch (IOException e) {

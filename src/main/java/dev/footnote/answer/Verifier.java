@@ -71,9 +71,7 @@ public final class Verifier {
     }
 
     private static boolean holds(
-            Answer.Sentence sentence,
-            Map<Integer, Citation> citations,
-            BiPredicate<String, List<Citation>> atoms) {
+            Answer.Sentence sentence, Map<Integer, Citation> citations, BiPredicate<String, List<Citation>> atoms) {
         return !sentence.citations().isEmpty()
                 && citations.keySet().containsAll(sentence.citations())
                 && atoms.test(sentence.text(), cited(sentence.citations(), citations));

@@ -23,8 +23,7 @@ final class AnswerPrompt {
 
     /** The first try. */
     Prompt first(String question, List<Given> passages, Answer.Grounded extracted, Duration within) {
-        return new Prompt(
-                prompts.answer().instructions(), material(question, passages, extracted), mostTokens, within);
+        return new Prompt(prompts.answer().instructions(), material(question, passages, extracted), mostTokens, within);
     }
 
     /** The second try. */
@@ -35,7 +34,8 @@ final class AnswerPrompt {
             List<Verdict.Removed> removed,
             Duration within) {
         String faults = removed.stream()
-                .map(verdict -> "- " + verdict.text() + "\n  (" + verdict.reason().words() + ")")
+                .map(verdict ->
+                        "- " + verdict.text() + "\n  (" + verdict.reason().words() + ")")
                 .collect(Collectors.joining("\n"));
         String retry = prompts.retry()
                 .fill(Map.of("faults", Block.of(faults.isEmpty() ? "(there was no usable sentence in it)" : faults)));
@@ -76,7 +76,8 @@ final class AnswerPrompt {
                                 .distinct()
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining(", "));
-        return "The passages differ (" + conflict.kind().words() + "): " + sides + ". Tell every side, each with its passage.";
+        return "The passages differ (" + conflict.kind().words() + "): " + sides
+                + ". Tell every side, each with its passage.";
     }
 
     private static int numberOf(Citation citation, List<Given> passages) {

@@ -38,9 +38,12 @@ final class Atoms {
 
     /** A word that is capital only because it opens the sentence. */
     private static boolean opensOnly(TypedSpan span, List<Token> tokens, Lexicon lexicon) {
-        List<Token> within =
-                tokens.stream().filter(token -> span.span().contains(token.span())).toList();
-        return span.span().start() <= 1 && within.size() == 1 && !within.getFirst().is("PROPN")
+        List<Token> within = tokens.stream()
+                .filter(token -> span.span().contains(token.span()))
+                .toList();
+        return span.span().start() <= 1
+                && within.size() == 1
+                && !within.getFirst().is("PROPN")
                 && lexicon.knows(within.getFirst().lower());
     }
 

@@ -78,7 +78,8 @@ final class BindingCheck implements Check {
     /** A name rivals a name; another word only one that the claim does not say elsewhere. */
     private boolean sameKind(Reading.Word word, Reading.Word other, Pairing pairing) {
         boolean atom = pairing.ground().reading().atoms().stream()
-                .anyMatch(span -> span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
+                .anyMatch(span ->
+                        span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
         return !atom
                 && !lists.has("time", other.bases())
                 && !Names.words(other.lower()).isEmpty()
@@ -104,7 +105,10 @@ final class BindingCheck implements Check {
         int preposition = one.end();
         for (var token : reading.tokens()) {
             boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();
-            if (between && (token.is("CCONJ", "SCONJ") || token.text().equals(",") || token.text().equals(";"))) {
+            if (between
+                    && (token.is("CCONJ", "SCONJ")
+                            || token.text().equals(",")
+                            || token.text().equals(";"))) {
                 return token.span().start();
             }
             if (between && token.is("ADP") && !token.lower().equals("of")) {

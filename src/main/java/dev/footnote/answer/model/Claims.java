@@ -40,7 +40,9 @@ final class Claims {
         List<Token> tokens = sentence.tokens();
         int from = 0;
         for (int i = 0; i <= cuts.size(); i++) {
-            int to = i == cuts.size() ? sentence.text().length() : tokens.get(cuts.get(i)).span().start();
+            int to = i == cuts.size()
+                    ? sentence.text().length()
+                    : tokens.get(cuts.get(i)).span().start();
             String part = sentence.text().substring(from, to).strip().replaceAll("[,;]$", "");
             parts.add(i == 0 ? part : withSubject(part, sentence, tokens.get(cuts.get(i - 1))));
             from = to;
@@ -55,8 +57,10 @@ final class Claims {
             bare = bare.replaceFirst("^(?:which|who|with)\\s+", "");
         }
         List<Token> tokens = dev.footnote.answer.span.Tokens.of(bare);
-        boolean opensWithVerb = !tokens.isEmpty() && (tokens.getFirst().is("VERB", "AUX", "ADV", "PART")
-                || List.of("it", "they", "he", "she").contains(tokens.getFirst().lower()));
+        boolean opensWithVerb = !tokens.isEmpty()
+                && (tokens.getFirst().is("VERB", "AUX", "ADV", "PART")
+                        || List.of("it", "they", "he", "she")
+                                .contains(tokens.getFirst().lower()));
         String subject = opensWithVerb ? subject(sentence, joint) : "";
         String rest = subject.isEmpty() ? bare : bare.replaceFirst("^(?i:it|they|he|she)\\s+", "");
         String whole = (subject + " " + rest).strip();

@@ -137,7 +137,8 @@ final class DraftCheck {
                 return null;
             }
             List<Given.Line> before = given.sentences().subList(Math.max(0, at - LEANS_BACK), at);
-            List<Reading> subject = new ArrayList<>(before.stream().map(line -> reading(line)).toList());
+            List<Reading> subject =
+                    new ArrayList<>(before.stream().map(line -> reading(line)).toList());
             subject.add(readings.read(given.article().title()));
             Ground alone = new Ground(given, main, reading(main), List.of(), subject);
             if (holds(claim, alone)) {

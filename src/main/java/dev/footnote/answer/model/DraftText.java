@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 final class DraftText {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+");
-    private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s.*|^\\s*\\*\\*[^*]+\\*\\*:?\\s*$|^\\s*[-=_*]{3,}\\s*$");
+    private static final Pattern HEADING =
+            Pattern.compile("^\\s*#{1,6}\\s.*|^\\s*\\*\\*[^*]+\\*\\*:?\\s*$|^\\s*[-=_*]{3,}\\s*$");
     private static final Pattern CODE_FENCE = Pattern.compile("^\\s*(?:```|~~~).*");
     private static final Pattern QUOTE_MARK = Pattern.compile("^\\s*>\\s?");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\d^][^\\]]*)]\\([^)]*\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}(?=\\S)([^*\\n]+?)(?<=\\S)\\*{1,3}|(?<![\\w_])_{1,2}(?=\\S)([^_\\n]+?)(?<=\\S)_{1,2}(?![\\w_])|`([^`\\n]+)`");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "\\*{1,3}(?=\\S)([^*\\n]+?)(?<=\\S)\\*{1,3}|(?<![\\w_])_{1,2}(?=\\S)([^_\\n]+?)(?<=\\S)_{1,2}(?![\\w_])|`([^`\\n]+)`");
 
     /** A note's own line: "[^1]: Reuters, 4 May" or "[1] Reuters". */
     private static final Pattern NOTE = Pattern.compile("^\\s*\\[\\^?\\d+]:\\s.*");
@@ -47,7 +49,8 @@ final class DraftText {
     private List<DraftSentence> read(String draft) {
         List<DraftSentence> sentences = new ArrayList<>();
         for (String line : draft.split("\\R")) {
-            String bare = BULLET.matcher(QUOTE_MARK.matcher(line).replaceFirst("")).replaceFirst("");
+            String bare =
+                    BULLET.matcher(QUOTE_MARK.matcher(line).replaceFirst("")).replaceFirst("");
             if (talk.trailer(EMPHASIS.matcher(bare).replaceAll("$1$2$3").strip().replaceFirst("^#+\\s*", ""))) {
                 break;
             }
@@ -82,7 +85,8 @@ final class DraftText {
 
     private void add(String text, List<Integer> markers, List<DraftSentence> sentences) {
         String said = talk.withoutOpening(text);
-        Set<Integer> cited = new LinkedHashSet<>(Markers.named(text.substring(0, text.length() - said.length()), passages));
+        Set<Integer> cited =
+                new LinkedHashSet<>(Markers.named(text.substring(0, text.length() - said.length()), passages));
         cited.addAll(markers);
         if (said.isBlank()) {
             return;

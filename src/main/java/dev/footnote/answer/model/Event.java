@@ -21,7 +21,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     static List<Event> in(Reading reading) {
         List<Event> events = new ArrayList<>();
         for (Reading.Word word : reading.everything()) {
-            boolean named = AtomsCheck.names(reading).stream().anyMatch(name -> name.span().overlaps(word.span()));
+            boolean named = AtomsCheck.names(reading).stream()
+                    .anyMatch(name -> name.span().overlaps(word.span()));
             if (word.is("VERB") && !named) {
                 events.add(ofVerb(word, reading));
             } else if (word.is("NOUN")) {
@@ -49,9 +50,10 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static Event ofNoun(Reading.Word noun, Reading reading) {
         List<Token> tokens = reading.tokens();
         int i = noun.index();
-        List<List<String>> of = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of")
-                ? chain(firstName(i + 2, reading), reading)
-                : List.of();
+        List<List<String>> of =
+                i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("of")
+                        ? chain(firstName(i + 2, reading), reading)
+                        : List.of();
         List<List<String>> doers = List.of();
         int before = i - 1;
         while (before > 0 && tokens.get(before).is("ADJ", "NUM", "SYM", "NOUN")) {
@@ -85,7 +87,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             if (tokens.get(i).is("VERB")) {
                 return false;
             }
-            if (List.of("was", "were", "been", "be", "is", "are", "being").contains(tokens.get(i).lower())) {
+            if (List.of("was", "were", "been", "be", "is", "are", "being")
+                    .contains(tokens.get(i).lower())) {
                 return true;
             }
         }
@@ -124,7 +127,9 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static List<List<String>> chainBack(int last, List<TypedSpan> names, Reading reading) {
         List<List<String>> chain = new ArrayList<>(List.of(words(names.get(last), reading)));
         for (int i = last; i > 0; i--) {
-            String between = reading.text().substring(names.get(i - 1).span().end(), names.get(i).span().start());
+            String between = reading.text()
+                    .substring(
+                            names.get(i - 1).span().end(), names.get(i).span().start());
             if (!between.matches("(?:,|\\s|and|or|&)+")) {
                 break;
             }
@@ -138,7 +143,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             if (!namesAt(i, reading).isEmpty()) {
                 return i;
             }
-            if (reading.tokens().get(i).is("VERB") || reading.tokens().get(i).text().equals(";")) {
+            if (reading.tokens().get(i).is("VERB")
+                    || reading.tokens().get(i).text().equals(";")) {
                 return -1;
             }
         }
@@ -150,7 +156,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         List<List<String>> chain = new ArrayList<>();
         List<TypedSpan> names = AtomsCheck.names(reading);
         for (int i = 0; token >= 0 && i < names.size(); i++) {
-            boolean first = names.get(i).span().contains(reading.tokens().get(token).span());
+            boolean first =
+                    names.get(i).span().contains(reading.tokens().get(token).span());
             String between = chain.isEmpty()
                     ? ""
                     : reading.text()
@@ -158,7 +165,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
                                     names.get(i - 1).span().end(),
                                     names.get(i).span().start());
             boolean next = !chain.isEmpty()
-                    && (between.matches("(?:,|\\s|and|or|&)+") || owns(names.get(i - 1), reading) && between.length() < 30);
+                    && (between.matches("(?:,|\\s|and|or|&)+")
+                            || owns(names.get(i - 1), reading) && between.length() < 30);
             if (first || next) {
                 chain.add(words(names.get(i), reading));
             } else if (!chain.isEmpty()) {

@@ -24,7 +24,9 @@ final class ExactnessCheck implements Check {
         Reading main = pairing.ground().reading();
         for (TypedSpan said : claim.atoms()) {
             List<TypedSpan> same = numeric(said)
-                    ? main.atoms().stream().filter(other -> same(said, claim, other, pairing)).toList()
+                    ? main.atoms().stream()
+                            .filter(other -> same(said, claim, other, pairing))
+                            .toList()
                     : List.of();
             String own = kind(said, claim.text());
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
@@ -44,7 +46,11 @@ final class ExactnessCheck implements Check {
     /** Whether the two write the same value. */
     static boolean same(TypedSpan said, Reading claim, TypedSpan given, Pairing pairing) {
         Citation whole = pairing.ground().mainQuote().getFirst();
-        int at = whole.article().text().indexOf(given.span().of(pairing.ground().reading().text()), whole.span().start());
+        int at = whole.article()
+                .text()
+                .indexOf(
+                        given.span().of(pairing.ground().reading().text()),
+                        whole.span().start());
         String written = said.span().of(claim.text());
         if (at < 0 || at >= whole.span().end()) {
             return written.equals(given.span().of(pairing.ground().reading().text()));
@@ -54,7 +60,8 @@ final class ExactnessCheck implements Check {
     }
 
     private String kind(TypedSpan atom, String text) {
-        String before = text.substring(Math.max(0, atom.span().start() - BEFORE), atom.span().start());
+        String before = text.substring(
+                Math.max(0, atom.span().start() - BEFORE), atom.span().start());
         return KINDS.stream()
                 .filter(kind -> lists.endsWith(kind, before))
                 .findFirst()

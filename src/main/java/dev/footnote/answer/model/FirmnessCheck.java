@@ -24,9 +24,11 @@ final class FirmnessCheck implements Check {
     public Verdict.@Nullable Reason fault(Pairing pairing) {
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
-        Set<Certainty> said = cues.all(claim.text(), List.of(new Span(0, claim.text().length())));
+        Set<Certainty> said =
+                cues.all(claim.text(), List.of(new Span(0, claim.text().length())));
         Set<Certainty> given = cues.all(main.text(), pairing.drawnOn());
-        Set<Certainty> anywhere = cues.all(main.text(), List.of(new Span(0, main.text().length())));
+        Set<Certainty> anywhere =
+                cues.all(main.text(), List.of(new Span(0, main.text().length())));
         if (told(pairing)) {
             given = new java.util.HashSet<>(given);
             given.remove(Certainty.PLANNED);
@@ -35,9 +37,14 @@ final class FirmnessCheck implements Check {
                 && heldByThem(pairing)
                 && condition(pairing)
                 && future(claim, main)
-                && pairing.claim().words().stream().filter(word -> word.is("VERB")).allMatch(word -> happened(word, pairing));
-        boolean added = said.contains(Certainty.PLANNED) && !anywhere.contains(Certainty.PLANNED)
-                && !anywhere.contains(Certainty.OPINION) && !unsettled(main) && !drawsOnOpenVerb(pairing)
+                && pairing.claim().words().stream()
+                        .filter(word -> word.is("VERB"))
+                        .allMatch(word -> happened(word, pairing));
+        boolean added = said.contains(Certainty.PLANNED)
+                        && !anywhere.contains(Certainty.PLANNED)
+                        && !anywhere.contains(Certainty.OPINION)
+                        && !unsettled(main)
+                        && !drawsOnOpenVerb(pairing)
                 || said.contains(Certainty.DENIED) && !anywhere.contains(Certainty.DENIED) && negators(main) == 0;
         return kept && !added ? null : Verdict.Reason.FIRMER;
     }
@@ -48,12 +55,13 @@ final class FirmnessCheck implements Check {
                 pairing.claim().words().stream().filter(word -> word.is("VERB")).toList();
         Reading main = pairing.ground().reading();
         return !verbs.isEmpty()
-                && verbs.stream()
-                        .allMatch(verb -> pairing.met(verb).stream()
-                                .anyMatch(other -> other.is("VERB") && !open(other, main) && !open(verb, pairing.claim())
-                                        && !lists.has("tentative", other.bases())
-                                        && !other.bases().contains("plan")
-                                        && !other.bases().contains("expect")));
+                && verbs.stream().allMatch(verb -> pairing.met(verb).stream()
+                        .anyMatch(other -> other.is("VERB")
+                                && !open(other, main)
+                                && !open(verb, pairing.claim())
+                                && !lists.has("tentative", other.bases())
+                                && !other.bases().contains("plan")
+                                && !other.bases().contains("expect")));
     }
 
     private boolean drawsOnOpenVerb(Pairing pairing) {
@@ -146,9 +154,11 @@ final class FirmnessCheck implements Check {
             List<Reading.Word> governors = before.stream()
                     .filter(word -> word.is("VERB", "ADJ", "NOUN", "AUX") && !lists.has("time", word.bases()))
                     .toList();
-            return governors.isEmpty() || !lists.has("carried out", governors.getLast().bases());
+            return governors.isEmpty()
+                    || !lists.has("carried out", governors.getLast().bases());
         }
-        if (verb.lower().endsWith("ing") && last.index() == verb.index() - 1
+        if (verb.lower().endsWith("ing")
+                && last.index() == verb.index() - 1
                 && (lists.has("not yet", last.lower()) || lists.has("not yet", last.bases()))) {
             return true;
         }

@@ -82,7 +82,10 @@ record Given(int number, RankedPassage passage, List<Line> sentences) {
 
     private static void line(StringBuilder text, String name, @org.jspecify.annotations.Nullable Object value) {
         if (value != null) {
-            text.append(name).append(": ").append(value.toString().strip().replaceAll("\\s+", " ")).append('\n');
+            text.append(name)
+                    .append(": ")
+                    .append(value.toString().strip().replaceAll("\\s+", " "))
+                    .append('\n');
         }
     }
 }

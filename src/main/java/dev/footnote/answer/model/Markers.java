@@ -19,13 +19,12 @@ record Markers(String text, List<Mark> marks) {
 
     private static final String WORD = "(?:passages?|sources?|articles?|documents?|refs?\\.?|no\\.|#|\\^)?\\s*";
     private static final String NUMBERS = "\\^?\\d{1,3}(?:\\s*(?:[,;&–-]|and)\\s*(?:passages?\\s*)?\\^?\\d{1,3})*";
-    private static final Pattern MARK = Pattern.compile(
-            "(?i)\\s*(?:<sup>\\s*\\[?(?<sup>" + NUMBERS + ")]?\\s*</sup>"
-                    + "|\\[\\s*" + WORD + "(?<square>" + NUMBERS + ")(?:\\s*[:,]\\s*[^\\]\\d][^\\]]*)?\\s*](?:\\([^)]*\\))?"
-                    + "|【\\s*" + WORD + "(?<lenticular>" + NUMBERS + ")(?:[†:][^】]*)?\\s*】"
-                    + "|\\(\\s*(?:passages?|sources?|articles?|documents?)\\s*(?<named>" + NUMBERS + ")\\s*\\)"
-                    + "|\\((?<round>\\d{1,2}(?:\\s*,\\s*\\d{1,2})*)\\)(?=\\s*(?:[.!?,;]|\\(|\\[|$))"
-                    + "|(?<=[\\p{L}.,!?\"”’\\d])(?<raised>[⁰¹²³⁴-⁹]+))");
+    private static final Pattern MARK = Pattern.compile("(?i)\\s*(?:<sup>\\s*\\[?(?<sup>" + NUMBERS + ")]?\\s*</sup>"
+            + "|\\[\\s*" + WORD + "(?<square>" + NUMBERS + ")(?:\\s*[:,]\\s*[^\\]\\d][^\\]]*)?\\s*](?:\\([^)]*\\))?"
+            + "|【\\s*" + WORD + "(?<lenticular>" + NUMBERS + ")(?:[†:][^】]*)?\\s*】"
+            + "|\\(\\s*(?:passages?|sources?|articles?|documents?)\\s*(?<named>" + NUMBERS + ")\\s*\\)"
+            + "|\\((?<round>\\d{1,2}(?:\\s*,\\s*\\d{1,2})*)\\)(?=\\s*(?:[.!?,;]|\\(|\\[|$))"
+            + "|(?<=[\\p{L}.,!?\"”’\\d])(?<raised>[⁰¹²³⁴-⁹]+))");
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[–-]\\s*\\^?(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -56,7 +55,8 @@ record Markers(String text, List<Mark> marks) {
 
     /** The numbers that words such as "According to passages 2 and 3," name. */
     static List<Integer> named(String words, int passages) {
-        return NUMBER.matcher(words).results()
+        return NUMBER.matcher(words)
+                .results()
                 .map(number -> number.group())
                 .filter(number -> number.length() <= 2)
                 .map(Integer::valueOf)
@@ -84,9 +84,11 @@ record Markers(String text, List<Mark> marks) {
 
     private static List<Integer> numbers(Matcher found) {
         String raised = found.group("raised");
-        String written = raised == null ? found.group() : raised.chars()
-                .mapToObj(digit -> Integer.toString(RAISED.indexOf(digit)))
-                .collect(java.util.stream.Collectors.joining());
+        String written = raised == null
+                ? found.group()
+                : raised.chars()
+                        .mapToObj(digit -> Integer.toString(RAISED.indexOf(digit)))
+                        .collect(java.util.stream.Collectors.joining());
         Set<Integer> numbers = new LinkedHashSet<>();
         Matcher range = RANGE.matcher(written);
         while (range.find()) {
@@ -97,7 +99,10 @@ record Markers(String text, List<Mark> marks) {
             }
         }
         String bare = found.group("square") != null ? found.group("square") : written;
-        NUMBER.matcher(bare).results().map(number -> Integer.valueOf(number.group())).forEach(numbers::add);
+        NUMBER.matcher(bare)
+                .results()
+                .map(number -> Integer.valueOf(number.group()))
+                .forEach(numbers::add);
         return List.copyOf(numbers);
     }
 }

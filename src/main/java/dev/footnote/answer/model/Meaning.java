@@ -51,7 +51,9 @@ final class Meaning {
         if (lists.together("apart", said.bases(), given.bases()) || opposite(said, given)) {
             return false;
         }
-        return lists.together("same", said.bases(), given.bases()) || derived(said.lower(), given.lower()) || near(said, given);
+        return lists.together("same", said.bases(), given.bases())
+                || derived(said.lower(), given.lower())
+                || near(said, given);
     }
 
     /** Whether one is the opposite of the other. */

@@ -11,7 +11,6 @@ import dev.footnote.model.ModelException;
 import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retrieval;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,8 @@ public final class ModelPhraser implements Phraser {
             this.extracted = extracted;
             this.drafting = drafting;
             int question = encoder.tokens(found.query().text());
-            this.passages = choice.choose(found, extracted, model.window() - budget.mostTokens() - PROMPT_TOKENS - question);
+            this.passages =
+                    choice.choose(found, extracted, model.window() - budget.mostTokens() - PROMPT_TOKENS - question);
         }
 
         Phrased run() {
@@ -94,7 +94,8 @@ public final class ModelPhraser implements Phraser {
                 return answer;
             }
             if (first.refused()) {
-                return extracted(model.title() + " found no answer in the passages, so this is the articles' own wording.");
+                return extracted(
+                        model.title() + " found no answer in the passages, so this is the articles' own wording.");
             }
             withdraw();
             Duration left = left();

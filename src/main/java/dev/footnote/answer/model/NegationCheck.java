@@ -40,8 +40,12 @@ final class NegationCheck implements Check {
 
     private List<Reading.Word> negators(Reading reading) {
         return reading.everything().stream()
-                .filter(word -> lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t"))
-                .filter(word -> !reading.text().startsWith("only", Math.min(reading.text().length(), word.span().end() + 1)))
+                .filter(word ->
+                        lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t"))
+                .filter(word -> !reading.text()
+                        .startsWith(
+                                "only",
+                                Math.min(reading.text().length(), word.span().end() + 1)))
                 .toList();
     }
 
@@ -52,7 +56,8 @@ final class NegationCheck implements Check {
         }
         List<Reading.Word> heads = heads(negator, pairing.ground().reading());
         boolean light = heads.stream().allMatch(head -> lists.has("light", head.bases()));
-        boolean used = heads.stream().anyMatch(head -> pairing.met().values().stream().anyMatch(met -> met.contains(head)));
+        boolean used =
+                heads.stream().anyMatch(head -> pairing.met().values().stream().anyMatch(met -> met.contains(head)));
         return used || (light && !negator.lower().equals("without"));
     }
 
@@ -65,7 +70,8 @@ final class NegationCheck implements Check {
         if (after.isEmpty()) {
             return after;
         }
-        boolean ofNoun = List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
+        boolean ofNoun =
+                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
         if (!ofNoun) {
             return after.subList(0, Math.min(after.size(), after.getFirst().is("VERB", "PROPN") ? 1 : 2));
         }
@@ -80,14 +86,15 @@ final class NegationCheck implements Check {
                 || said.stream().allMatch(head -> lists.has("light", head.bases()))
                 || given.stream()
                         .flatMap(other -> heads(other, pairing.ground().reading()).stream())
-                        .anyMatch(head -> said.stream()
-                                .anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
+                        .anyMatch(head ->
+                                said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
     }
 
     /** "Refused to pay" for "did not pay": a word of one that holds a denial and has no like in the other. */
     private boolean deniesByWord(Reading one, Reading other) {
         return one.everything().stream()
-                .anyMatch(word -> (lists.has("negative", word.bases()) || other.everything().stream().anyMatch(given -> meaning.opposite(word, given)))
+                .anyMatch(word -> (lists.has("negative", word.bases())
+                                || other.everything().stream().anyMatch(given -> meaning.opposite(word, given)))
                         && other.everything().stream().noneMatch(given -> meaning.sameWord(word, given)));
     }
 

@@ -30,7 +30,8 @@ final class OutletCheck {
             String own = outlets.of(ground.given().article());
             boolean cited = ground.quotes().stream()
                     .anyMatch(quote -> quote.quote().toLowerCase(Locale.ROOT).contains(outlet.toLowerCase(Locale.ROOT))
-                            || outlets.canonical(outlet).equals(outlet) && quote.quote().contains(outlet));
+                            || outlets.canonical(outlet).equals(outlet)
+                                    && quote.quote().contains(outlet));
             if (!cited && !(own != null && outlets.canonical(outlet).equals(own))) {
                 return false;
             }

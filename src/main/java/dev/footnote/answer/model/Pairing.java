@@ -56,7 +56,8 @@ record Pairing(Reading claim, Ground ground, Map<Reading.Word, List<Reading.Word
             }
         });
         List<Span> clauses = ground.reading().clauses();
-        long most = clauses.stream().mapToLong(clause -> in(clause, shared)).max().orElse(0);
+        long most =
+                clauses.stream().mapToLong(clause -> in(clause, shared)).max().orElse(0);
         return clauses.stream()
                 .filter(clause -> clauses.size() == 1
                         || in(clause, shared) * 2 >= most

@@ -36,7 +36,8 @@ final class PhrasedAnswer {
     /** The answer; null where too little is left to be one. */
     Answer.@Nullable Grounded answer() {
         for (Verdict.Kept kept : drafted.kept()) {
-            List<Integer> numbers = kept.quotes().stream().map(this::number).distinct().toList();
+            List<Integer> numbers =
+                    kept.quotes().stream().map(this::number).distinct().toList();
             sentences.add(new Answer.Sentence(kept.text(), numbers, kept.certainty(), earlier(kept)));
         }
         if (sentences.isEmpty() || !answers()) {
@@ -44,13 +45,7 @@ final class PhrasedAnswer {
         }
         addWhatMustStay();
         return new Answer.Grounded(
-                sentences,
-                citations,
-                shortSpan(),
-                extracted.confidence(),
-                conflicts(),
-                origins(),
-                asOf());
+                sentences, citations, shortSpan(), extracted.confidence(), conflicts(), origins(), asOf());
     }
 
     private int number(Citation quote) {
@@ -153,7 +148,8 @@ final class PhrasedAnswer {
     private @Nullable String shortSpan() {
         String span = extracted.shortSpan();
         return span != null
-                        && citations.stream().anyMatch(citation -> citation.quote().contains(span))
+                        && citations.stream()
+                                .anyMatch(citation -> citation.quote().contains(span))
                 ? span
                 : null;
     }

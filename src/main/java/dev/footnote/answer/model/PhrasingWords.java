@@ -87,7 +87,8 @@ final class PhrasingWords {
             for (String other : others) {
                 if (!word.equals(other)
                         && lines.getOrDefault(word, Set.of()).stream()
-                                .anyMatch(line -> lines.getOrDefault(other, Set.of()).contains(line))) {
+                                .anyMatch(line ->
+                                        lines.getOrDefault(other, Set.of()).contains(line))) {
                     return true;
                 }
             }

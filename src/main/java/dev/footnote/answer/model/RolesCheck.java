@@ -21,7 +21,8 @@ final class RolesCheck implements Check {
         for (Event said : Event.in(pairing.claim())) {
             List<Event> same = given.stream()
                     .filter(event -> alike(said, event) || turned(said, event))
-                    .filter(event -> !event.doers().isEmpty() || !event.sufferers().isEmpty())
+                    .filter(event ->
+                            !event.doers().isEmpty() || !event.sufferers().isEmpty())
                     .toList();
             if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
@@ -74,7 +75,6 @@ final class RolesCheck implements Check {
     }
 
     private static boolean apart(List<List<String>> one, List<List<String>> other) {
-        return !one.isEmpty() && !other.isEmpty() && !shared(one, other)
-                || other.isEmpty() && !one.isEmpty();
+        return !one.isEmpty() && !other.isEmpty() && !shared(one, other) || other.isEmpty() && !one.isEmpty();
     }
 }

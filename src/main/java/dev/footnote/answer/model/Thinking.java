@@ -18,7 +18,8 @@ final class Thinking {
 
     /** The text without it. */
     static String without(String text) {
-        return OPENING.matcher(CLOSED_ONLY.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(""))
+        return OPENING.matcher(
+                        CLOSED_ONLY.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(""))
                 .replaceAll("");
     }
 }

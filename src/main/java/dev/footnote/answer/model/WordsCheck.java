@@ -51,8 +51,11 @@ final class WordsCheck implements Check {
         Set<Reading.Word> used = pairing.used();
         for (Reading.Word word : main.everything()) {
             boolean part = lists.has("part", word.lower())
-                    && used.stream().anyMatch(other -> other.index() > word.index() && other.index() - word.index() <= 3);
-            if (part && !digitAfter(main, word) && pairing.claim().everything().stream().noneMatch(other -> keeps(other))) {
+                    && used.stream()
+                            .anyMatch(other -> other.index() > word.index() && other.index() - word.index() <= 3);
+            if (part
+                    && !digitAfter(main, word)
+                    && pairing.claim().everything().stream().noneMatch(other -> keeps(other))) {
                 return false;
             }
         }
@@ -66,7 +69,9 @@ final class WordsCheck implements Check {
     }
 
     private boolean keeps(Reading.Word word) {
-        return lists.has("part", word.lower()) || word.lower().equals("part") || word.lower().equals("half");
+        return lists.has("part", word.lower())
+                || word.lower().equals("part")
+                || word.lower().equals("half");
     }
 
     private boolean alike(Reading.Word said, Reading.Word given) {

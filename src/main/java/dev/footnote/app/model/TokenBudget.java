@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts the tokens of a day, over all runs that share a file, and holds the limit. The file has one line, the day and the
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenBudget {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TokenBudget.class);
     private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{1,18})\\s*");
     private static final int LONGEST = 64;
     private static final long BETWEEN_TRIES_MS = 5;
@@ -57,9 +60,19 @@ final class TokenBudget {
         }
     }
 
-    /** Adds tokens used beyond what was taken; takes back where negative. */
+    /** Adds tokens used beyond what was taken; takes back where negative. Never fails: the answer is there already. */
     void settle(int tokens) {
-        changed(tokens, Long.MAX_VALUE);
+        // Files are closed under a thread that is marked as interrupted, and an answer that was cancelled counts, too.
+        boolean interrupted = Thread.interrupted();
+        try {
+            changed(tokens, Long.MAX_VALUE);
+        } catch (ModelException e) {
+            LOG.warn("The tokens of an answer were not counted: {} cannot be written to.", file);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private synchronized boolean changed(int by, long below) {

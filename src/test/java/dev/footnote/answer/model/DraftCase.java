@@ -57,8 +57,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
 
     List<Given> given(Map<String, Given> articles) {
         List<Given> given = new ArrayList<>();
-        passages.forEach(id ->
-                given.add(Objects.requireNonNull(articles.get(id), id).numbered(given.size() + 1)));
+        passages.forEach(
+                id -> given.add(Objects.requireNonNull(articles.get(id), id).numbered(given.size() + 1)));
         return given;
     }
 
@@ -67,8 +67,7 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                 line.id(), line.title(), line.source(), null, LocalDate.parse(line.published()), line.text(), null);
         PreparedArticle prepared = new Preparer(text -> text.length() / 4, 1_000, new RepeatedLines()).prepare(article);
         return Given.of(
-                1,
-                new RankedPassage(prepared, prepared.passages().getFirst(), 0, 0.5, 0.5, 1, List.of(), List.of()));
+                1, new RankedPassage(prepared, prepared.passages().getFirst(), 0, 0.5, 0.5, 1, List.of(), List.of()));
     }
 
     private static <T> T parsed(String line, Class<T> type) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -483,6 +484,50 @@ class ProviderModelTest {
             Files.writeString(count, "2020-01-01 99999\n");
             limited(server, 150, count).write(PROMPT, heard::add);
         }
+    }
+
+    @Test
+    void a_cancelled_answer_counts_what_it_wrote_and_stays_cancelled() throws Exception {
+        Path count = folder.resolve("tokens.txt");
+        Script slow = exchange -> {
+            Spoken.OPENAI.begin(exchange, List.of("The bridge is 90 m long and "));
+            exchange.wait(20);
+        };
+        try (var server = new LoopbackServer(slow)) {
+            var began = new CountDownLatch(1);
+            var caught = new AtomicReference<@Nullable Throwable>();
+            Thread caller = writing(limited(server, 150, count), caught, began::countDown);
+            assertTrue(began.await(5, TimeUnit.SECONDS));
+            caller.interrupt();
+            caller.join(3000);
+            assertTrue(caught.get() instanceof CancellationException, String.valueOf(caught.get()));
+            String counted = Files.readString(count).strip();
+            assertTrue(Integer.parseInt(counted.substring(counted.indexOf(' ') + 1)) > 7, counted);
+        }
+    }
+
+    @Test
+    void many_threads_and_models_count_into_one_file() throws Exception {
+        Path count = folder.resolve("tokens.txt");
+        var budgets = List.of(budget(count), budget(count));
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 8; i++) {
+            var budget = budgets.get(i % 2);
+            threads.add(Thread.ofPlatform().start(() -> {
+                for (int n = 0; n < 25; n++) {
+                    budget.take(3);
+                    budget.settle(-1);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals("2026-11-21 400\n", Files.readString(count));
+    }
+
+    private static TokenBudget budget(Path count) {
+        return new TokenBudget(count, 1_000_000, () -> LocalDate.of(2026, 11, 21));
     }
 
     @Test
