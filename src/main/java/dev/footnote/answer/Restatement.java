@@ -24,7 +24,10 @@ public final class Restatement {
     /** "One of them", "the two companies": words that count nothing of their own. */
     private static final Pattern COUNTS_NOTHING = Pattern.compile("(?i)one|both");
 
-    private final List<Citation> citations;
+    private static final Pattern ONE_OF_TIME =
+            Pattern.compile("(?i)\\b(?:an?|one|per) (year|month|week|day|hour|decade|century)\\b");
+
+    private final List<String> quoted;
     private final Evidence evidence;
     private final QuotedNames names;
     private final QuotedDays days;
@@ -33,10 +36,13 @@ public final class Restatement {
     private record Stated(Value.Amount value, boolean points) {}
 
     private Restatement(Collection<Citation> citations) {
-        this.citations = List.copyOf(citations);
+        List<Citation> all = List.copyOf(citations);
+        this.quoted = all.stream()
+                .map(citation -> citation.quote().toLowerCase(Locale.ROOT))
+                .toList();
         this.evidence = Evidence.of(citations);
-        this.names = new QuotedNames(this.citations);
-        this.days = new QuotedDays(this.citations);
+        this.names = new QuotedNames(all);
+        this.days = new QuotedDays(all);
         for (Citation citation : citations) {
             String quote = Evidence.folded(citation.quote());
             for (TypedSpan span : TypedSpan.in(quote)) {
@@ -81,7 +87,14 @@ public final class Restatement {
                 return lack;
             }
         }
-        return null;
+        return ONE_OF_TIME.matcher(said).results().allMatch(one -> holdsTime(one.group(1))) ? null : Lack.NUMBER;
+    }
+
+    /** "A year" is twelve months; "a year" as a rate stands with "annual" too. */
+    private boolean holdsTime(String unit) {
+        Stated one = amount("1 " + unit, TypedSpan.Kind.DURATION);
+        return quoted.stream().anyMatch(quote -> quote.contains(unit) || unit.equals("year") && quote.contains("annual"))
+                || one != null && amounts.stream().anyMatch(other -> same(one, other));
     }
 
     private @Nullable Lack lack(TypedSpan atom, String said, List<Token> tokens) {

@@ -142,7 +142,7 @@ class AskWithModelTest {
             script = Spoken.OPENAI.saying(draft);
             JsonNode answer = asked();
             String text = answer.path("answer").asText();
-            assertTrue(text.contains("41 million euros"), text);
+            assertTrue(text.contains("41 million euros"), answer.toString());
             for (String wrong : List.of("95", "nothing", "longest", "AI language", "Oslo", "[7]")) {
                 assertFalse(text.contains(wrong), text);
             }

@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> sufferers) {
 
+    private static final List<String> SPEECH = List.of("say", "add", "tell", "write", "ask", "explain");
+
+    /** Before a name these tell where or when, not who or whom. */
+    private static final List<String> PLACES = List.of("in", "at", "on", "during", "since", "near", "off", "across", "outside");
+
     private static final int AUXILIARY_REACH = 4;
 
     /** The events of a sentence. */
@@ -40,6 +45,10 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         int by = by(verb, reading);
         if (by >= 0) {
             return new Event(verb, chain(by, reading), left);
+        }
+        if (left.isEmpty() && SPEECH.stream().anyMatch(verb.bases()::contains)) {
+            // "…," said Karl Benn
+            return new Event(verb, chain(firstName(verb.index() + 1, reading), reading), List.of());
         }
         return passive(verb, reading)
                 ? new Event(verb, List.of(), left)
@@ -101,7 +110,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         List<List<String>> left = new ArrayList<>();
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            if (name.span().end() <= verb.span().start()) {
+            if (name.span().end() <= verb.span().start() && !placed(tokenAt(name.span().start(), reading), reading)) {
                 left.addAll(chainBack(i, names, reading));
                 if (!owns(name, reading) && !joined(tokenAt(name.span().start(), reading), reading)) {
                     return left;
@@ -114,6 +123,15 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static boolean owns(TypedSpan name, Reading reading) {
         String after = reading.text().substring(name.span().end());
         return name.span().of(reading.text()).matches(".*['’]s?$") || after.startsWith("'s") || after.startsWith("’s");
+    }
+
+    /** "In Burkina Faso", "at the University of Tarn". */
+    private static boolean placed(int token, Reading reading) {
+        int before = token - 1;
+        if (before >= 0 && reading.tokens().get(before).is("DET")) {
+            before--;
+        }
+        return before >= 0 && PLACES.contains(reading.tokens().get(before).lower());
     }
 
     private static boolean joined(int token, Reading reading) {
@@ -140,7 +158,8 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
 
     private static int firstName(int from, Reading reading) {
         for (int i = from; i < reading.tokens().size(); i++) {
-            if (!namesAt(i, reading).isEmpty()) {
+            if (!namesAt(i, reading).isEmpty() && !placed(i, reading)
+                    && (i == from || namesAt(i - 1, reading).isEmpty() || !namesAt(i - 1, reading).equals(namesAt(i, reading)))) {
                 return i;
             }
             if (reading.tokens().get(i).is("VERB")

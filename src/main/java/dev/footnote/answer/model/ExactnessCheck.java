@@ -29,11 +29,22 @@ final class ExactnessCheck implements Check {
                             .toList()
                     : List.of();
             String own = kind(said, claim.text());
+            if (!same.isEmpty() && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+                return Verdict.Reason.NUMBER;
+            }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
                 return Verdict.Reason.NUMBER;
             }
         }
         return null;
+    }
+
+    private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
+            "(?i)(?:\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some)?\\s*$");
+
+    /** "340 of its 900 flights": what is said of the part is not said of the whole. */
+    private static boolean ofWhole(TypedSpan atom, String text) {
+        return OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
     }
 
     static boolean numeric(TypedSpan atom) {

@@ -140,7 +140,7 @@ final class FirmnessCheck implements Check {
     }
 
     private boolean open(Reading.Word verb, Reading reading) {
-        if (!verb.is("VERB")) {
+        if (!verb.is("VERB", "NOUN")) {
             return false;
         }
         List<Reading.Word> before = reading.everything().stream()
@@ -150,6 +150,10 @@ final class FirmnessCheck implements Check {
             return false;
         }
         Reading.Word last = before.getLast();
+        if (verb.is("NOUN")) {
+            return lists.has("modals", last.lower()) || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
+                    || before.stream().anyMatch(word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));
+        }
         if (last.lower().equals("to") && last.index() == verb.index() - 1) {
             List<Reading.Word> governors = before.stream()
                     .filter(word -> word.is("VERB", "ADJ", "NOUN", "AUX") && !lists.has("time", word.bases()))

@@ -33,6 +33,7 @@ final class PhrasingWords {
                 "tentative",
                 "certain future",
                 "hedges",
+                "wanted for",
                 "holders",
                 "time")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
@@ -78,6 +79,11 @@ final class PhrasingWords {
 
     private Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());
+    }
+
+    /** Whether a word stands in a line of a section. */
+    boolean grouped(String section, String word) {
+        return groups.getOrDefault(section, Map.of()).containsKey(word);
     }
 
     /** Whether a word of one set and another word of the other stand in one line of a section. */

@@ -43,7 +43,7 @@ final class Readings {
 
     private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
         if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
-                || lists.has("light", word.bases())
+                || (lists.has("light", word.bases()) && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
                 || lists.has("hedges", word.lower())) {
             return false;
         }
@@ -68,7 +68,7 @@ final class Readings {
 
     /** A phrasal verb or a compound. */
     private static boolean joins(Token first, Token second) {
-        return first.is("VERB") && second.is("ADP", "ADV", "PART") || first.is("ADJ", "NOUN", "PROPN") && second.noun();
+        return first.is("VERB") && second.is("ADP", "ADV", "PART", "NOUN") || first.is("ADJ", "NOUN", "PROPN") && second.noun();
     }
 
     private Set<String> own(Token token) {

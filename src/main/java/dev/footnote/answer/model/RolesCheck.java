@@ -24,12 +24,43 @@ final class RolesCheck implements Check {
                     .filter(event ->
                             !event.doers().isEmpty() || !event.sufferers().isEmpty())
                     .toList();
+            if (said.doers().isEmpty() && same.stream().anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
+                return Verdict.Reason.ROLES;
+            }
             if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
         }
         return null;
     }
+
+    /** "Villagers had spent" where Hydrosel spends: a subject from elsewhere that is not what the doer is called there. */
+    private boolean foreignSubject(Event said, Event given, Pairing pairing) {
+        Reading claim = pairing.claim();
+        if (!said.sufferers().isEmpty() && said.verb().is("NOUN")) {
+            return false;
+        }
+        Reading.Word subject = null;
+        for (Reading.Word word : claim.words()) {
+            if (word.is("NOUN") && word.index() < said.verb().index() && said.verb().index() - word.index() <= 3) {
+                subject = word;
+            }
+        }
+        if (subject == null || !pairing.met(subject).isEmpty()) {
+            return false;
+        }
+        Reading.Word own = subject;
+        return pairing.ground().subject().stream().noneMatch(reading -> reading.everything().stream()
+                .filter(word -> meaning.sameWord(own, word))
+                .anyMatch(word -> AtomsCheck.names(reading).stream()
+                        .filter(name -> given.doers().stream()
+                                .anyMatch(doer -> Names.same(doer, Names.words(name.span().of(reading.text())))))
+                        .anyMatch(name -> Math.abs(name.span().start() - word.span().end()) <= NEAR
+                                || Math.abs(word.span().start() - name.span().end()) <= NEAR)));
+    }
+
+    /** Letters between a name and what it is called: "the airline Airlune", "Airlune, an airline". */
+    private static final int NEAR = 8;
 
     private boolean alike(Event one, Event other) {
         return meaning.sameWord(one.verb(), other.verb()) || meaning.means(one.verb(), other.verb());
@@ -64,6 +95,12 @@ final class RolesCheck implements Check {
     private static boolean otherDoer(Event said, Event given, boolean turned, Pairing pairing) {
         if (turned || said.doers().isEmpty() || given.doers().isEmpty() || shared(said.doers(), given.doers())) {
             return false;
+        }
+        boolean named = AtomsCheck.names(pairing.ground().reading()).stream()
+                .map(name -> Names.words(name.span().of(pairing.ground().reading().text())))
+                .anyMatch(name -> said.doers().stream().anyMatch(doer -> Names.same(doer, name)));
+        if (!named) {
+            return true;
         }
         return Event.in(pairing.ground().reading()).stream()
                 .filter(event -> event.verb().is("VERB") && !event.verb().equals(given.verb()))

@@ -22,8 +22,8 @@ final class WordsCheck implements Check {
         boolean touched = false;
         for (Reading.Word word : pairing.claim().words()) {
             boolean met = !pairing.met(word).isEmpty();
-            touched |= met;
-            if (!met && !(word.is("NOUN", "PROPN", "ADJ") && ofSubject(word, pairing.ground()))) {
+            touched |= met || oneOfTime(word, pairing.claim());
+            if (!met && !oneOfTime(word, pairing.claim()) && !(word.is("NOUN", "PROPN", "ADJ") && ofSubject(word, pairing.ground()))) {
                 return Verdict.Reason.WORDS;
             }
         }
@@ -31,6 +31,17 @@ final class WordsCheck implements Check {
             return Verdict.Reason.WORDS;
         }
         return quantified(pairing) ? null : Verdict.Reason.WORDS;
+    }
+
+    private static final java.util.regex.Pattern RANK = java.util.regex.Pattern.compile(
+            "(?i)\\b(one of|some of|two of|three of|among|second|third|fourth|fifth|joint)[\\s-](?:the\\s|its\\s|\\S+['’]s\\s)?(?:\\S+\\s)?$");
+
+    /** "One of the biggest" is not "the biggest". */
+    private static boolean sameRank(Reading.Word said, Pairing pairing) {
+        return pairing.met(said).stream().allMatch(given -> {
+            var rank = RANK.matcher(pairing.ground().reading().text().substring(0, given.span().start()));
+            return !rank.find() || pairing.claim().text().toLowerCase(java.util.Locale.ROOT).contains(rank.group(1).toLowerCase(java.util.Locale.ROOT));
+        });
     }
 
     private boolean ofSubject(Reading.Word word, Ground ground) {
@@ -44,6 +55,9 @@ final class WordsCheck implements Check {
         Reading main = pairing.ground().reading();
         for (Reading.Word word : pairing.claim().everything()) {
             boolean whole = lists.has("whole", word.lower()) || superlative(word);
+            if (superlative(word) && !sameRank(word, pairing)) {
+                return false;
+            }
             if (whole && main.everything().stream().noneMatch(other -> alike(word, other))) {
                 return false;
             }
@@ -60,6 +74,13 @@ final class WordsCheck implements Check {
             }
         }
         return true;
+    }
+
+    /** "A year" is a length of time, which is compared as such. */
+    private boolean oneOfTime(Reading.Word word, Reading reading) {
+        return lists.has("time", word.bases())
+                && word.index() > 0
+                && reading.tokens().get(word.index() - 1).lower().matches("an?|per|each|every");
     }
 
     /** "Some 300": there it means about. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A draft with what is to become of it.
@@ -48,7 +49,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
 
     static Map<String, Given> articles() {
         Map<String, Given> articles = new LinkedHashMap<>();
-        for (String line : lines("articles.jsonl")) {
+        for (String line : Stream.concat(lines("articles.jsonl").stream(), lines("articles-unseen.jsonl").stream())
+                .toList()) {
             Line read = parsed(line, Line.class);
             articles.put(read.id(), given(read));
         }
