@@ -146,7 +146,9 @@ class AskWithModelTest {
             for (String wrong : List.of("95", "1 euro.", "longest", "AI language", "Oslo", "[7]")) {
                 assertFalse(text.contains(wrong), text);
             }
-            assertTrue(answer.path("model").path("removed").asInt() > 0, answer.toString());
+            // Talk without a claim is not counted as removed, but it is not shown either.
+            JsonNode model = answer.path("model");
+            assertTrue(model.path("removed").asInt() > 0 || !model.path("phrased").asBoolean(), answer.toString());
         }
     }
 
