@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Conflict;
+import dev.footnote.answer.Phrasing;
 import dev.footnote.ask.Reply;
 import dev.footnote.retrieve.Misspelling;
 import java.io.IOException;
@@ -57,11 +58,25 @@ final class AnswerJson {
         }
         json.writeEndArray();
         OriginsJson.write(json, reply.answer());
+        phrasing(json, reply.phrasing());
         number(json, "confidence", reply.answer().confidence(), 1e4);
         json.writeObjectFieldStart("milliseconds");
         number(json, "retrieve", reply.timing().retrieve(), 1e3);
         number(json, "answer", reply.timing().answer(), 1e3);
         number(json, "total", reply.timing().total(), 1e3);
+        json.writeEndObject();
+    }
+
+    private static void phrasing(JsonGenerator json, @Nullable Phrasing phrasing) throws IOException {
+        if (phrasing == null) {
+            return;
+        }
+        json.writeObjectFieldStart("model");
+        json.writeStringField("name", phrasing.model());
+        json.writeBooleanField("phrased", phrasing.phrased());
+        text(json, "notice", phrasing.notice());
+        json.writeNumberField("removed", phrasing.removed());
+        json.writeNumberField("tokens", phrasing.tokens());
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import dev.footnote.index.EncoderException;
 import dev.footnote.ingest.CorpusException;
+import dev.footnote.model.ModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -44,6 +45,7 @@ final class Faults {
             case IOException e -> whole("Reading or writing failed: " + reason(e));
             case InvalidPathException e ->
                 whole("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason());
+            case ModelException e -> whole("The language model " + e.clause());
             case CancellationException e -> "Cancelled.";
             case OutOfMemoryError e ->
                 "There was not enough memory (the limit is "

@@ -1,8 +1,11 @@
 package dev.footnote.app;
 
+import dev.footnote.answer.model.PhraserPrompts;
+import dev.footnote.conversation.ModelRewriter;
 import dev.footnote.model.PromptTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +38,37 @@ record Prompts(Surroundings surroundings) {
         List<String> wrong = PromptTemplate.faults(text, slots);
         wrong.forEach(fault -> faults.add(file + " " + fault + "."));
         return wrong.isEmpty() ? new PromptTemplate(text, slots) : null;
+    }
+
+    /**
+     * What a model is asked to phrase an answer.
+     *
+     * @throws ConfigurationException where a prompt is missing or cannot be used
+     */
+    PhraserPrompts phrasing() throws IOException {
+        List<String> faults = new ArrayList<>();
+        var answer = read("answer.md", "how a model is asked for an answer", PhraserPrompts.ANSWER_SLOTS, faults);
+        var retry = read("retry.md", "how a model is asked a second time", PhraserPrompts.RETRY_SLOTS, faults);
+        var translate =
+                read("translate.md", "how a model is asked to translate", PhraserPrompts.TRANSLATE_SLOTS, faults);
+        if (answer == null || retry == null || translate == null) {
+            throw new ConfigurationException(faults);
+        }
+        return new PhraserPrompts(answer, retry, translate);
+    }
+
+    /**
+     * What a model is asked to make a question stand alone.
+     *
+     * @throws ConfigurationException where the prompt is missing or cannot be used
+     */
+    PromptTemplate standalone() throws IOException {
+        List<String> faults = new ArrayList<>();
+        var prompt = read(
+                "standalone.md", "how a model is asked to make a question stand alone", ModelRewriter.SLOTS, faults);
+        if (prompt == null) {
+            throw new ConfigurationException(faults);
+        }
+        return prompt;
     }
 }

@@ -37,8 +37,20 @@ interface Providers {
     /** Loads the encoder, embeds a sentence and says in a few words what it is and how long that took. */
     String tryEncoder(Settings settings);
 
-    /** The language model that judges answers. */
-    Judge judge(JudgeSettings settings);
+    /**
+     * The language model that judges answers.
+     *
+     * @param settings those of the run, which name the folder its tokens are counted in
+     */
+    Judge judge(JudgeSettings judging, Settings settings);
+
+    /**
+     * Lets the language model that answers write a word, and says in a few words what came and how long that took.
+     *
+     * @throws dev.footnote.model.ModelException where nothing came
+     * @throws ConfigurationException where its key or address is missing
+     */
+    String tryModel(Settings settings);
 
     /** The state of this collection's snapshot in the cache, in a few words; null where there is none. */
     @Nullable

@@ -25,14 +25,6 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
         return options.settings(surroundings);
     }
 
-    /** The settings where {@code --model} names what judges: the answers are made by extraction. */
-    Settings settingsOfJudged() {
-        if (options.verbose) {
-            Startup.verbose();
-        }
-        return options.settings(surroundings, null);
-    }
-
     /** Opens the collection for single questions, with progress and notes on standard error. */
     Opened open(Settings settings) {
         return open(settings, new ThreadsInMemory());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cache the folder for snapshots
  * @param threshold confidence below which there is no answer, 0 to 1
  * @param sentences the most sentences of an answer, 1 to 3
- * @param model what answers
+ * @param model what it says of the model that answers
  * @param feedback the file readers' verdicts are kept in
  * @param data the folder chats are kept in
  * @param retentionDays how many days the turns of a chat are kept, at least 1
@@ -31,29 +32,32 @@ record SettingsFile(
         @Nullable Path cache,
         @Nullable Double threshold,
         @Nullable Integer sentences,
-        @Nullable String model,
+        ModelKeys model,
         @Nullable Path feedback,
         @Nullable Path data,
         @Nullable Integer retentionDays) {
 
     /** The keys there are, as a reader would write them in a sentence. */
-    static final List<String> KEYS = List.of(
-            "corpus",
-            "cache",
-            "answer.threshold",
-            "answer.sentences",
-            "model",
-            "feedback",
-            "data",
-            "chat.retention-days");
+    static final List<String> KEYS = Stream.of(
+                    List.of(
+                            "corpus",
+                            "cache",
+                            "answer.threshold",
+                            "answer.sentences",
+                            "feedback",
+                            "data",
+                            "chat.retention-days"),
+                    ModelKeys.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
-    private static final List<String> SECTIONS = List.of("answer", "chat");
+    private static final List<String> SECTIONS = List.of("answer", "chat", "model");
     private static final Pattern SECRET =
             Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -93,7 +97,7 @@ record SettingsFile(
         private @Nullable Path cache;
         private @Nullable Double threshold;
         private @Nullable Integer sentences;
-        private @Nullable String model;
+        private ModelKeys model = ModelKeys.NONE;
         private @Nullable Path feedback;
         private @Nullable Path data;
         private @Nullable Integer retentionDays;
@@ -127,7 +131,9 @@ record SettingsFile(
         }
 
         private void unknown(String key, JsonNode value) {
-            if (SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
+            // A number is a limit of tokens under another name, not a secret.
+            if (!value.isNumber()
+                    && SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
                 faults.add("Secrets do not belong into " + file + ": take out '" + key
                         + "' and put it into the environment variable " + variable(key) + ".");
                 return;
@@ -187,13 +193,7 @@ record SettingsFile(
                         wrong(key, "1, 2 or 3", value);
                     }
                 }
-                case "model" -> {
-                    if (text(value, key, "the name of a model")) {
-                        Settings.checkModel(value.asText(), faults);
-                        model = value.asText();
-                    }
-                }
-                default -> throw new IllegalStateException("a known key without a reader: " + key);
+                default -> model = model.with(key, value, faults, what -> wrong(key, what, value));
             }
         }
 
@@ -229,6 +229,12 @@ record SettingsFile(
 
         private static String variable(String key) {
             var name = key.toLowerCase(Locale.ROOT);
+            if (name.contains("azure")) {
+                return "AZURE_OPENAI_API_KEY";
+            }
+            if (name.contains("bedrock") || name.contains("aws")) {
+                return "AWS_BEARER_TOKEN_BEDROCK";
+            }
             if (name.contains("anthropic") || name.contains("claude")) {
                 return "ANTHROPIC_API_KEY";
             }

@@ -18,6 +18,7 @@ import dev.footnote.index.NativeLibraries;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
+import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retriever;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,8 +35,19 @@ final class Wiring implements Providers {
 
     private static final int LETTERS_A_TOKEN = 4;
 
+    /** Enough for a word, and for a model that thinks before it. */
+    private static final int TRIAL_TOKENS = 512;
+
+    private final Surroundings surroundings;
+
+    /** With what the run finds around itself: keys of models come from its environment, prompts from its folders. */
+    Wiring(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
     public Opened open(Settings settings, Threads threads, Progress progress) {
+        var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
         // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
@@ -49,8 +61,8 @@ final class Wiring implements Providers {
                     new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
                     InstantSource.system(),
                     threads,
-                    new FollowUps(),
-                    null);
+                    model == null ? new FollowUps() : model.rewriter(new FollowUps()),
+                    model == null ? null : model.phraser(encoder));
             return new Opened(
                     assistant,
                     prepared.summary(),
@@ -99,8 +111,27 @@ final class Wiring implements Providers {
     }
 
     @Override
-    public Judge judge(JudgeSettings settings) {
-        return new OpenAiJudge(settings);
+    public Judge judge(JudgeSettings judging, Settings settings) {
+        var model = judging.model();
+        return new ModelJudge(
+                ModelFactory.open(model, judging.access(), settings.cache()),
+                judging.prompt(),
+                model.tokensPerAnswer(),
+                model.timeout());
+    }
+
+    @Override
+    public String tryModel(Settings settings) {
+        var model = ModelFactory.open(settings.model(), surroundings, settings.cache());
+        long start = System.nanoTime();
+        var prompt = new Prompt(
+                "",
+                "Reply with the one word: ready",
+                TRIAL_TOKENS,
+                settings.model().timeout());
+        var written = model.write(prompt, piece -> {});
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(Locale.ROOT, "%s answers, %.1f s, %d tokens", model.title(), seconds, written.tokens());
     }
 
     @Override

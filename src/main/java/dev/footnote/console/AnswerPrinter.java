@@ -30,6 +30,7 @@ public final class AnswerPrinter {
         return switch (reply.answer()) {
             case Answer.Grounded answer ->
                 AnswerText.set(answer, style)
+                        + ModelNotice.set(reply, style)
                         + HoldsFor.set(reply, answer, style)
                         + ConflictText.set(answer, style)
                         + "\n"

@@ -95,7 +95,9 @@ final class Bench {
                 environment,
                 folder,
                 home);
-        return Main.run(new Run(new GlobalOptions(), surroundings, new Fakes(), new Talker()), arguments);
+        return Main.run(
+                new Run(new GlobalOptions(), surroundings, new Fakes(new Wiring(surroundings)), new Talker()),
+                arguments);
     }
 
     String out() {
@@ -164,6 +166,12 @@ final class Bench {
 
     private final class Fakes implements Providers {
 
+        private final Wiring real;
+
+        Fakes(Wiring real) {
+            this.real = real;
+        }
+
         @Override
         public Opened open(Settings given, Threads threads, Progress progress) {
             opened++;
@@ -206,8 +214,13 @@ final class Bench {
         }
 
         @Override
-        public Judge judge(JudgeSettings given) {
-            return new OpenAiJudge(given);
+        public Judge judge(JudgeSettings judging, Settings given) {
+            return real.judge(judging, given);
+        }
+
+        @Override
+        public String tryModel(Settings given) {
+            return real.tryModel(given);
         }
 
         @Override

@@ -87,13 +87,13 @@ class AsideTest {
         var phraser = new Phraser() {
             @Override
             public Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting) {
-                throw new AssertionError("the reader's language was lost");
+                return new Phrased(extracted, new Phrasing("fake", false, null, 0, 0));
             }
 
             @Override
-            public Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting, Locale reader) {
+            public Answer.Grounded inLanguage(Answer.Grounded verified, Locale reader) {
                 readers.add(reader);
-                return new Phrased(extracted, new Phrasing("fake", false, null, 0, 0));
+                return verified;
             }
         };
         var reply = with(new LastWord("When did the old ferry sink?"), phraser)
