@@ -22,6 +22,7 @@ public final class Verifier {
     public Answer verify(Answer answer) {
         return switch (answer) {
             case Answer.NotFound notFound -> notFound;
+            case Answer.Aside aside -> aside;
             case Answer.Grounded grounded -> verified(grounded);
         };
     }

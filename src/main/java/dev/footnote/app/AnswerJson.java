@@ -7,6 +7,7 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Conflict;
 import dev.footnote.ask.Reply;
+import dev.footnote.retrieve.Misspelling;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,9 @@ final class AnswerJson {
         switch (reply.answer()) {
             case Answer.Grounded grounded -> grounded(json, grounded);
             case Answer.NotFound notFound -> notFound(json, notFound);
+            case Answer.Aside aside -> aside(json, aside);
         }
+        readAs(json, reply);
         passages(json, reply);
         json.writeArrayFieldStart("conflicts");
         if (reply.answer() instanceof Answer.Grounded grounded) {
@@ -84,6 +87,32 @@ final class AnswerJson {
         json.writeEndArray();
         citations(json, answer.citations());
         text(json, "as_of", answer.asOf() == null ? null : Objects.toString(answer.asOf()));
+    }
+
+    private static void readAs(JsonGenerator json, Reply reply) throws IOException {
+        if (reply.misspellings().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("read_as");
+        for (Misspelling each : reply.misspellings()) {
+            json.writeStartObject();
+            json.writeStringField("asked", each.asked());
+            json.writeStringField("read", each.read());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void aside(JsonGenerator json, Answer.Aside answer) throws IOException {
+        json.writeStringField("status", "not_found");
+        json.writeStringField("reason", answer.kind().code());
+        json.writeStringField("answer", answer.text());
+        json.writeNullField("short");
+        json.writeArrayFieldStart("choices");
+        for (String choice : answer.choices()) {
+            json.writeString(choice);
+        }
+        json.writeEndArray();
     }
 
     private static void notFound(JsonGenerator json, Answer.NotFound answer) throws IOException {

@@ -109,7 +109,7 @@ final class EvalRun {
             measure(
                     cases,
                     new Evaluation.Subject(
-                            null, new FollowUps()::standalone, new Orders()::in, new Articles(List.of())));
+                            null, new FollowUps()::ofQuestions, new Orders()::in, new Articles(List.of())));
             return;
         }
         try (var opened = run.openAndTell(settings.withCorpus(corpus))) {
@@ -120,7 +120,7 @@ final class EvalRun {
             measure(
                     cases,
                     new Evaluation.Subject(
-                            opened.assistant(), new FollowUps()::standalone, new Orders()::in, articles));
+                            opened.assistant(), new FollowUps()::ofQuestions, new Orders()::in, articles));
         }
     }
 

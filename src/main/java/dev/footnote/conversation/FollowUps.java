@@ -6,7 +6,7 @@ import java.util.List;
  * Makes a question that leans on earlier ones stand alone, by rules: so that a search for it needs no history. A question
  * with a subject of its own stays as it is. Safe for use by several threads.
  */
-public final class FollowUps {
+public final class FollowUps implements QuestionRewriter {
 
     private final Lexicon lexicon = new Lexicon();
     private final NounPhrases phrases = new NounPhrases(lexicon);
@@ -15,13 +15,18 @@ public final class FollowUps {
     private final References references = new References(lexicon, phrases);
     private final MissingTopic missing = new MissingTopic(lexicon, phrases);
 
+    @Override
+    public String standalone(List<Turn> history, String question) {
+        return ofQuestions(history.stream().map(Turn::question).toList(), question);
+    }
+
     /**
      * The question made to stand alone; the question itself where it already does.
      *
      * @param history the chat's earlier questions as the reader put them, oldest first
      * @param question the question as the reader put it
      */
-    public String standalone(List<String> history, String question) {
+    public String ofQuestions(List<String> history, String question) {
         Conversation so = Conversation.empty();
         for (String earlier : history) {
             if (earlier.isBlank()) {

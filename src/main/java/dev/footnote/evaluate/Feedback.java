@@ -59,6 +59,13 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
                 line.put("short", grounded.shortSpan());
                 citations(line, grounded.citations());
             }
+            case Answer.Aside aside -> {
+                line.put("status", "not_found");
+                line.put("reason", aside.kind().code());
+                line.put("answer", aside.text());
+                line.putNull("short");
+                citations(line, List.of());
+            }
             case Answer.NotFound notFound -> {
                 line.put("status", "not_found");
                 line.put("reason", notFound.reason().code());

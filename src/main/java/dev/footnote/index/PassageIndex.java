@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -251,6 +252,24 @@ public final class PassageIndex implements AutoCloseable {
     /** Number of passages that hold the stem. */
     public int frequency(String stem) {
         return lexical.frequency(stem);
+    }
+
+    /** The stems of the collection that differ from {@code stem} in at most {@code edits} (1 or 2) letters, but not the first. */
+    public List<String> neighbours(String stem, int edits) {
+        return lexical.neighbours(stem, edits);
+    }
+
+    /** How a word of this stem is spelt in one of the passages that hold it; empty for a stem not in the collection. */
+    public Optional<String> spelling(String stem) {
+        int passage = lexical.holder(stem);
+        if (passage < 0) {
+            return Optional.empty();
+        }
+        String text = article(passage).title() + "\n" + searchable(entry(passage));
+        return Words.of(text).stream()
+                .filter(word -> word.stem().equals(stem))
+                .map(word -> text.substring(word.start(), word.end()))
+                .findFirst();
     }
 
     /** How much a stem tells, from its frequency as BM25 weighs it; the largest for a word that occurs nowhere. */

@@ -54,6 +54,7 @@ public final class Retriever {
     private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
     private final Attributions attributions;
+    private final Spelling spelling;
     private final SentenceRanker ranker;
     private final ScopeReader scopes;
     private final @Nullable Period dated;
@@ -64,6 +65,7 @@ public final class Retriever {
         this.encoder = encoder;
         this.sentenceCopies = SentenceCopies.in(index);
         this.copies = new CopyCollapse(index, sentenceCopies);
+        this.spelling = new Spelling(index, encoder);
         this.ranker = new SentenceRanker(index);
         Set<String> sources = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -80,6 +82,18 @@ public final class Retriever {
         this.attributions = new Attributions(Outlets.with(sources));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
         this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
+    }
+
+    /**
+     * The question with misspelt words read as the articles spell them, and what was read so.
+     *
+     * @param question the question, standing alone
+     */
+    public Reading read(String question) {
+        List<Spelling.Found> misspelt = spelling.in(question);
+        return new Reading(
+                Spelling.mended(question, misspelt),
+                misspelt.stream().map(Spelling.Found::misspelling).toList());
     }
 
     private boolean unheard(String name) {

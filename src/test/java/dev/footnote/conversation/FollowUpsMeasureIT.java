@@ -81,7 +81,7 @@ class FollowUpsMeasureIT {
             String rewrite = turn.path("rewrite").asText();
             String id = turn.path("id").asText();
             String year = id.substring(4, 8);
-            double ours = f1(followUps.standalone(history, question), rewrite);
+            double ours = f1(followUps.ofQuestions(history, question), rewrite);
             double raw = f1(question, rewrite);
             String half = tuned(id.substring(0, id.lastIndexOf('_'))) ? " tuned" : " unseen";
             for (String key : List.of(year, year + half)) {

@@ -18,7 +18,7 @@ class FollowUpsTest {
     private final FollowUps followUps = new FollowUps();
 
     private void becomes(String expected, String question, String... history) {
-        assertEquals(expected, followUps.standalone(List.of(history), question));
+        assertEquals(expected, followUps.ofQuestions(List.of(history), question));
     }
 
     @ParameterizedTest
@@ -154,7 +154,7 @@ class FollowUpsTest {
                 for (int i = random.nextInt(9); i > 0; i--) {
                     question.append(words[random.nextInt(words.length)]).append(' ');
                 }
-                assertNotNull(followUps.standalone(history, question.toString()));
+                assertNotNull(followUps.ofQuestions(history, question.toString()));
                 history.add(question.toString());
             }
         }
