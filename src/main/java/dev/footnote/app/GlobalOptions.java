@@ -59,6 +59,14 @@ final class GlobalOptions {
     Path feedback;
 
     @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Where the bot keeps its inbox; default: the user's data folder")
+    @Nullable
+    Path data;
+
+    @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
             description = "Tell what happens, and where something fails")
@@ -92,7 +100,8 @@ final class GlobalOptions {
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
                 answering != null ? answering : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
-                feedbackFile(file, surroundings));
+                feedbackFile(file, surroundings),
+                dataFolder(file, surroundings));
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {
@@ -116,6 +125,13 @@ final class GlobalOptions {
             return file.feedback();
         }
         return surroundings.folder().resolve(feedback != null ? feedback : Path.of("feedback.jsonl"));
+    }
+
+    private @Nullable Path dataFolder(SettingsFile file, Surroundings surroundings) {
+        if (data == null) {
+            return file.data() != null ? file.data() : Settings.defaultData(surroundings.environment());
+        }
+        return surroundings.folder().resolve(data);
     }
 
     private @Nullable Path cacheFolder(SettingsFile file, Surroundings surroundings) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers: {@value #EXTRACTIVE}
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder for what has to outlive a run; null where there is no home folder and none was named
  */
 record Settings(
         List<Path> corpus,
@@ -22,7 +23,8 @@ record Settings(
         @Nullable Double threshold,
         int sentences,
         String model,
-        Path feedback) {
+        Path feedback,
+        @Nullable Path data) {
 
     /** The model that answers by extraction: no key, no network. */
     static final String EXTRACTIVE = "extractive";
@@ -40,7 +42,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */
@@ -62,6 +64,17 @@ record Settings(
         return os.startsWith("mac")
                 ? Path.of(home, "Library", "Caches", "footnote")
                 : Path.of(home, ".cache", "footnote");
+    }
+
+    /** The user's folder for data that programs keep; null where there is no home folder. */
+    static @Nullable Path defaultData(Map<String, String> environment) {
+        var xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+        // The base directory specification: a relative path there is to be ignored.
+        if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) {
+            return Path.of(xdg, "footnote");
+        }
+        var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+        return home.isEmpty() || home.equals("?") ? null : Path.of(home, ".local", "share", "footnote");
     }
 
     /** Adds a sentence to {@code faults} where this version does not know the model. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder for what has to outlive a run
  */
 record SettingsFile(
         List<Path> corpus,
@@ -30,11 +31,12 @@ record SettingsFile(
         @Nullable Double threshold,
         @Nullable Integer sentences,
         @Nullable String model,
-        @Nullable Path feedback) {
+        @Nullable Path feedback,
+        @Nullable Path data) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS =
-            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
+            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback", "data");
 
     private static final List<String> SECTIONS = List.of("answer");
     private static final Pattern SECRET =
@@ -42,7 +44,7 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, null, null, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -84,6 +86,7 @@ record SettingsFile(
         private @Nullable Integer sentences;
         private @Nullable String model;
         private @Nullable Path feedback;
+        private @Nullable Path data;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -96,7 +99,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -146,6 +149,11 @@ record SettingsFile(
                 case "feedback" -> {
                     if (text(value, key, "the path of a file")) {
                         feedback = path(value);
+                    }
+                }
+                case "data" -> {
+                    if (text(value, key, "the path of a folder")) {
+                        data = path(value);
                     }
                 }
                 case "answer.threshold" -> {

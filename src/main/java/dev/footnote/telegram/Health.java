@@ -38,6 +38,8 @@ public record Health(
         CONFLICT,
         /** Telegram does not accept the token. */
         UNAUTHORIZED,
+        /** What Telegram sends cannot be stored: the disk is full or broken. */
+        CANNOT_STORE,
         /** Stopped. */
         STOPPED
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Outgoing.SendText.class, name = "send"),
     @JsonSubTypes.Type(value = Outgoing.EditText.class, name = "edit"),
     @JsonSubTypes.Type(value = Outgoing.EditKeyboard.class, name = "edit-keyboard"),
+    @JsonSubTypes.Type(value = Outgoing.Delete.class, name = "delete"),
     @JsonSubTypes.Type(value = Outgoing.AnswerCallback.class, name = "answer-callback"),
     @JsonSubTypes.Type(value = Outgoing.SetCommands.class, name = "set-commands"),
     @JsonSubTypes.Type(value = Outgoing.Typing.class, name = "typing"),
@@ -54,6 +55,9 @@ public sealed interface Outgoing {
 
     /** New buttons below one of the bot's messages; null takes them away. */
     record EditKeyboard(long chat, int message, @Nullable Keyboard keyboard) implements Outgoing {}
+
+    /** Takes one of the bot's messages away. */
+    record Delete(long chat, int message) implements Outgoing {}
 
     /**
      * The answer to a press of a button.
