@@ -1,11 +1,16 @@
 package dev.footnote.app;
 
+import dev.footnote.telegram.Self;
 import dev.footnote.telegram.Token;
 import dev.footnote.telegram.inbox.SqliteLibrary;
 import dev.footnote.telegram.run.Bot;
 import dev.footnote.telegram.run.BotSettings;
 import dev.footnote.telegram.run.BotSettings.Hook;
 import dev.footnote.telegram.run.BotSettings.Pace;
+import dev.footnote.telegram.talk.BotHandler;
+import dev.footnote.telegram.talk.Events;
+import dev.footnote.telegram.talk.Rules;
+import dev.footnote.telegram.talk.SqliteAnswers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +37,9 @@ final class TelegramCommand implements Callable<Integer> {
     private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(9);
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Rules RULES = Rules.DEFAULT;
+    private static final dev.footnote.conversation.Threads THREADS = new dev.footnote.conversation.ThreadsInMemory();
     private static final Logger LOG = LoggerFactory.getLogger(TelegramCommand.class);
 
     @Option(
@@ -74,8 +82,8 @@ final class TelegramCommand implements Callable<Integer> {
         var serving = Thread.currentThread();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving, stopped)));
-        try (var opened = run.openAndTell(settings)) {
-            serve(bot, token, opened);
+        try (var corpus = new LiveCorpus(() -> run.openAndTell(settings), settings)) {
+            serve(bot, token, settings, corpus);
         } catch (InterruptedException e) {
             run.surroundings().err().println("footnote: stopped.");
         } finally {
@@ -84,12 +92,29 @@ final class TelegramCommand implements Callable<Integer> {
         return Status.ANSWERED;
     }
 
-    private void serve(BotSettings settings, Token token, Opened opened) throws InterruptedException {
-        try (var bot = Bot.start(
-                settings, token, self -> new PlainTelegramHandler(opened.assistant(), self), Clock.systemUTC())) {
-            run.surroundings().err().println("footnote: @" + bot.self().username() + " is answering.");
+    private void serve(BotSettings bot, Token token, Settings settings, LiveCorpus corpus) throws InterruptedException {
+        var clock = Clock.systemUTC();
+        try (var answers = new SqliteAnswers(bot.data().resolve("answers.db"), KEPT, clock);
+                var serving = Bot.start(bot, token, self -> handler(self, settings, corpus, answers), clock)) {
+            run.surroundings().err().println("footnote: @" + serving.self().username() + " is answering.");
+            for (var commands : BotHandler.commandLists(RULES)) {
+                serving.deliver(commands);
+            }
             new CountDownLatch(1).await();
         }
+    }
+
+    private static BotHandler handler(Self self, Settings settings, LiveCorpus corpus, SqliteAnswers answers) {
+        return new BotHandler(
+                self,
+                corpus,
+                corpus,
+                THREADS,
+                answers,
+                new BotVerdicts(settings.feedback(), corpus::fingerprint),
+                RULES,
+                Events.NONE,
+                Clock.systemUTC());
     }
 
     // SIGTERM and Ctrl-C: the process ends when its hooks do, so this one waits for the bot.

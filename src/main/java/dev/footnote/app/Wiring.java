@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
+import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.evaluate.Articles;
@@ -14,8 +15,11 @@ import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
 import dev.footnote.retrieve.Retriever;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs everything behind the commands: the only place that names concrete providers. */
@@ -45,6 +49,7 @@ final class Wiring implements Providers {
                     built.notes(),
                     built.kept() ? file : null,
                     () -> fingerprint(prepared),
+                    articles(prepared),
                     () -> {
                         built.index().close();
                         encoder.close();
@@ -85,6 +90,12 @@ final class Wiring implements Providers {
     public @Nullable String snapshot(Settings settings) {
         var file = SnapshotFile.of(settings);
         return file == null ? null : IndexBuilder.describe(file, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+    }
+
+    private static Function<String, @Nullable Article> articles(Ingest.Prepared prepared) {
+        Map<String, Article> byId = new HashMap<>();
+        prepared.articles().forEach(each -> byId.put(each.article().id(), each.article()));
+        return byId::get;
     }
 
     private static String fingerprint(Ingest.Prepared prepared) {

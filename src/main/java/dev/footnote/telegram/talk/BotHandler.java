@@ -55,8 +55,8 @@ public final class BotHandler implements Handler {
     }
 
     /** The lists of commands to be set at the start. */
-    public List<Outgoing.SetCommands> commandLists() {
-        return BotCommand.lists(talk.rules());
+    public static List<Outgoing.SetCommands> commandLists(Rules rules) {
+        return BotCommand.lists(rules);
     }
 
     @Override
