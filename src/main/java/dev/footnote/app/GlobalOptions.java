@@ -65,7 +65,7 @@ final class GlobalOptions {
             names = "--data",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "Where chats are kept, to go on after a restart; default: the user's data folder")
+            description = "Where chats and the bot's inbox are kept over restarts; default: the user's data folder")
     @Nullable
     Path data;
 
@@ -111,7 +111,8 @@ final class GlobalOptions {
                 file.model().settings(model, baseUrl),
                 feedbackFile(file, surroundings),
                 dataFolder(file, surroundings),
-                Objects.requireNonNullElse(file.retentionDays(), Settings.DEFAULT_RETENTION_DAYS));
+                Objects.requireNonNullElse(file.retentionDays(), Settings.DEFAULT_RETENTION_DAYS),
+                file.bot());
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {

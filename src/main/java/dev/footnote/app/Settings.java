@@ -4,6 +4,7 @@ import dev.footnote.app.model.Access;
 import dev.footnote.app.model.ModelName;
 import dev.footnote.app.model.ModelSettings;
 import dev.footnote.app.model.Provider;
+import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback the file readers' verdicts are kept in
  * @param data the folder chats are kept in; null: they end with the process
  * @param retentionDays how many days the turns of a chat are kept, at least 1
+ * @param bot who may use the Telegram bot and how much
  */
 record Settings(
         List<Path> corpus,
@@ -30,7 +32,8 @@ record Settings(
         ModelSettings model,
         Path feedback,
         @Nullable Path data,
-        int retentionDays) {
+        int retentionDays,
+        Rules bot) {
 
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
@@ -45,7 +48,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
     }
 
     /** The same settings, with nothing kept of chats. */
@@ -56,7 +59,7 @@ record Settings(
             int sentences,
             ModelSettings model,
             Path feedback) {
-        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS);
+        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, Rules.DEFAULT);
     }
 
     /** The same where answers are made by extraction. */
@@ -69,7 +72,8 @@ record Settings(
                 model.with(ModelSettings.EXTRACTIVE, null),
                 feedback,
                 data,
-                retentionDays);
+                retentionDays,
+                bot);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback the file readers' verdicts are kept in
  * @param data the folder chats are kept in
  * @param retentionDays how many days the turns of a chat are kept, at least 1
+ * @param bot who may use the Telegram bot and how much
  */
 record SettingsFile(
         List<Path> corpus,
@@ -35,7 +37,8 @@ record SettingsFile(
         ModelKeys model,
         @Nullable Path feedback,
         @Nullable Path data,
-        @Nullable Integer retentionDays) {
+        @Nullable Integer retentionDays,
+        Rules bot) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS = Stream.of(
@@ -47,17 +50,18 @@ record SettingsFile(
                             "feedback",
                             "data",
                             "chat.retention-days"),
-                    ModelKeys.KEYS)
+                    ModelKeys.KEYS,
+                    BotKeys.KEYS)
             .flatMap(List::stream)
             .toList();
 
-    private static final List<String> SECTIONS = List.of("answer", "chat", "model");
+    private static final List<String> SECTIONS = List.of("answer", "chat", "model", "telegram");
     private static final Pattern SECRET =
             Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, Rules.DEFAULT);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -101,6 +105,7 @@ record SettingsFile(
         private @Nullable Path feedback;
         private @Nullable Path data;
         private @Nullable Integer retentionDays;
+        private Rules bot = Rules.DEFAULT;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -113,7 +118,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -193,7 +198,15 @@ record SettingsFile(
                         wrong(key, "1, 2 or 3", value);
                     }
                 }
-                default -> model = model.with(key, value, faults, what -> wrong(key, what, value));
+                default -> part(key, value);
+            }
+        }
+
+        private void part(String key, JsonNode value) {
+            if (BotKeys.KEYS.contains(key)) {
+                bot = BotKeys.with(bot, key, value, what -> wrong(key, what, value));
+            } else {
+                model = model.with(key, value, faults, what -> wrong(key, what, value));
             }
         }
 

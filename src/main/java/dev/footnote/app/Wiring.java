@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
+import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.conversation.FollowUps;
@@ -23,8 +24,11 @@ import dev.footnote.retrieve.Retriever;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs everything behind the commands: the only place that names concrete providers. */
@@ -69,6 +73,7 @@ final class Wiring implements Providers {
                     built.notes(),
                     built.kept() ? file : null,
                     () -> fingerprint(prepared),
+                    articles(prepared),
                     () -> {
                         built.index().close();
                         encoder.close();
@@ -138,6 +143,12 @@ final class Wiring implements Providers {
     public @Nullable String snapshot(Settings settings) {
         var file = SnapshotFile.of(settings);
         return file == null ? null : IndexBuilder.describe(file, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+    }
+
+    private static Function<String, @Nullable Article> articles(Ingest.Prepared prepared) {
+        Map<String, Article> byId = new HashMap<>();
+        prepared.articles().forEach(each -> byId.put(each.article().id(), each.article()));
+        return byId::get;
     }
 
     private static String fingerprint(Ingest.Prepared prepared) {

@@ -1,5 +1,7 @@
 package dev.footnote.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply what was asked and answered
  * @param right whether the reader found the answer right
  * @param note what the reader had to say, such as what the answer should have been; may be empty
- * @param front where it was given: {@code console}
+ * @param front where it was given: {@code console} or {@code telegram}
  * @param time when it was given
  * @param corpus fingerprint of the articles that were asked ({@link Articles#fingerprint})
  */
@@ -33,6 +35,28 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
     static final String WRONG = "wrong";
 
     private static final int PASSAGES = 10;
+
+    /** The line that is kept, without its line end. */
+    public String line() {
+        return toTree().toString();
+    }
+
+    /**
+     * A line as {@link #line} gave it, with a reader's verdict.
+     *
+     * @param time when the verdict was given
+     * @throws IllegalArgumentException for a text that is no such line
+     */
+    public static String judged(String line, boolean right, Instant time) {
+        try {
+            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(line);
+            tree.put("time", time.toString());
+            tree.put("verdict", right ? RIGHT : WRONG);
+            return tree.toString();
+        } catch (JsonProcessingException | ClassCastException e) {
+            throw new IllegalArgumentException("not a line of feedback", e);
+        }
+    }
 
     /** The object that is kept. */
     ObjectNode toTree() {

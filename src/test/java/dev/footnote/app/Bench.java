@@ -188,6 +188,7 @@ final class Bench {
                     notes,
                     given.cache() == null ? null : given.cache().resolve("abc.snapshot"),
                     () -> "f1f1",
+                    id -> id.equals(ARTICLE.id()) ? ARTICLE : null,
                     () -> closed++);
         }
 

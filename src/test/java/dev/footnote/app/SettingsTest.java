@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.app.model.ModelSettings;
 import java.io.IOException;
 import java.nio.file.Files;
+import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,8 @@ class SettingsTest {
                         ModelSettings.DEFAULT,
                         folder.resolve("feedback.jsonl"),
                         UserFolder.DATA.of(bench.environment, System.getProperty("os.name")),
-                        30),
+                        30,
+                        Rules.DEFAULT),
                 bench.settings);
     }
 
@@ -61,6 +64,14 @@ class SettingsTest {
                 data: chats
                 chat:
                   retention-days: 7
+                telegram:
+                  access: listed
+                  users: [11]
+                  chats: -5
+                  administrators: [1, 2]
+                  questions-per-user: 9
+                  questions-per-chat: 90
+                  tokens-per-chat: 900
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -80,7 +91,8 @@ class SettingsTest {
                                 32_768),
                         folder.resolve("sub/said.jsonl"),
                         folder.resolve("sub/chats"),
-                        7),
+                        7,
+                        new Rules(false, Set.of(11L), Set.of(-5L), Set.of(1L, 2L), 9, 90, 900)),
                 bench.settings);
     }
 
