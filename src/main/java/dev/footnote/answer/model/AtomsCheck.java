@@ -26,8 +26,7 @@ final class AtomsCheck {
         for (TypedSpan atom : claim.atoms()) {
             String written = atom.span().of(claim.text());
             Restatement.Lack lack = Restatement.of(ground.mainQuote()).lacks("– " + written);
-            boolean named = atom.kind() == TypedSpan.Kind.NAME
-                    && (leans(ground.reading()) || titled(written, ground));
+            boolean named = atom.kind() == TypedSpan.Kind.NAME && (leans(ground.reading()) || titled(written, ground));
             if (lack != null && !named) {
                 return reason(lack);
             }

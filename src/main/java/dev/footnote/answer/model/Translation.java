@@ -63,13 +63,9 @@ final class Translation {
             return sentence;
         }
         String material = template.fill(Map.of(
-                "language",
-                Block.of(reader.getDisplayLanguage(Locale.ENGLISH)),
-                "sentence",
-                Block.of(sentence)));
+                "language", Block.of(reader.getDisplayLanguage(Locale.ENGLISH)), "sentence", Block.of(sentence)));
         try {
-            var completion = model.write(
-                    new Prompt(template.instructions(), material, mostTokens, left), piece -> {});
+            var completion = model.write(new Prompt(template.instructions(), material, mostTokens, left), piece -> {});
             String text = Thinking.without(completion.text()).strip().replaceAll("\\s+", " ");
             return !completion.cutShort() && sameAtoms(sentence, text) ? text : sentence;
         } catch (ModelException fault) {
@@ -80,7 +76,8 @@ final class Translation {
 
     static boolean sameAtoms(String sentence, String translated) {
         boolean names = TypedSpan.in(sentence).stream()
-                .filter(span -> span.kind() == TypedSpan.Kind.NAME && span.span().start() > 0)
+                .filter(span ->
+                        span.kind() == TypedSpan.Kind.NAME && span.span().start() > 0)
                 .map(span -> span.span().of(sentence).replaceAll("['’]s?$", ""))
                 .allMatch(translated::contains);
         return !translated.isEmpty()
