@@ -105,8 +105,14 @@ final class BindingCheck implements Check {
                 .filter(other -> other.is(word.tag()) && sameKind(word, other, pairing))
                 // A name before the value is its subject; one behind it does not rival that.
                 .filter(other -> !word.is("PROPN") || other.span().start() < own.start() == before)
+                .filter(other -> !word.is("PROPN") || !before || !placed(other, main))
                 .toList();
         return !rival.isEmpty() && rival.stream().noneMatch(other -> meaning.means(word, other));
+    }
+
+    /** "In Oslo": where, not who. */
+    private static boolean placed(Reading.Word name, Reading main) {
+        return name.index() > 0 && main.tokens().get(name.index() - 1).is("ADP");
     }
 
     /** A name rivals a name; another word only one that the claim does not say elsewhere. */

@@ -94,7 +94,9 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         }
         List<Token> tokens = reading.tokens();
         for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - AUXILIARY_REACH); i--) {
-            if (tokens.get(i).is("VERB")) {
+            // "Is in talks to buy" is no passive.
+            if (tokens.get(i).is("VERB")
+                    || tokens.get(i).is("PART") && tokens.get(i).lower().equals("to")) {
                 return false;
             }
             if (List.of("was", "were", "been", "be", "is", "are", "being")

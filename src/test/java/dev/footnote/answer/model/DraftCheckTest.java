@@ -45,7 +45,8 @@ class DraftCheckTest {
     }
 
     private static Stream<DraftCase> drafts() {
-        return Stream.of("drafts.jsonl", "drafts-unseen.jsonl").flatMap(file -> DraftCase.read(file).stream());
+        return Stream.of("drafts.jsonl", "drafts-unseen.jsonl", "drafts-later.jsonl")
+                .flatMap(file -> DraftCase.read(file).stream());
     }
 
     @ParameterizedTest
