@@ -15,7 +15,8 @@ final class Limits {
 
     // Requests that leave evenly may arrive bunched.
     private static final double SLACK = 1.03;
-    private static final int OVERALL = 30;
+    // 30 a second, in thirds of a second: bunches that are late meet smaller ones.
+    private static final int OVERALL_IN_A_THIRD = 10;
     private static final int GROUP = 20;
     private static final int FORGET_EVERY = 1000;
 
@@ -44,7 +45,7 @@ final class Limits {
     Limits(Duration second) {
         this.second = (long) (second.toNanos() * SLACK);
         for (Kind kind : Kind.values()) {
-            overall.put(kind, new Window(OVERALL, this.second));
+            overall.put(kind, new Window(OVERALL_IN_A_THIRD, this.second / 3));
         }
     }
 

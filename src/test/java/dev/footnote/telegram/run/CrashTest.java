@@ -104,14 +104,18 @@ class CrashTest {
 
     // Two of three lives end at a request, before or after it is done; the third at any time.
     private void liveAndDie(BotProcess bot) throws InterruptedException {
+        int before = telegram.requests().size();
         victim.set(bot);
         if (random.nextInt(3) < 2) {
             untilKill.set(1 + random.nextInt(30));
-            for (int i = 0; i < 300 && bot.isAlive(); i++) {
+            for (int i = 0; i < 600 && bot.isAlive(); i++) {
                 Thread.sleep(10);
             }
         } else {
-            Thread.sleep(400 + random.nextInt(1200));
+            for (int i = 0; i < 600 && telegram.requests().size() == before; i++) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(random.nextInt(1500));
         }
         untilKill.set(0);
         bot.kill();
