@@ -29,7 +29,17 @@ class LimitsTest {
 
     @Test
     void a_chat_gets_one_message_a_second() throws Exception {
-        assertTrue(seconds(6, 5, 1) >= 5);
+        assertTrue(seconds(7, 5, 1) >= 6);
+    }
+
+    @Test
+    void an_edit_counts_like_a_message_in_its_chat() throws Exception {
+        long begun = System.nanoTime();
+        for (int i = 0; i < 6; i++) {
+            limits.await(message(5));
+            limits.await(new Outgoing.EditText(5, i, "text", Format.PLAIN, null));
+        }
+        assertTrue((System.nanoTime() - begun) / (double) SECOND.toNanos() >= 10);
     }
 
     @Test
