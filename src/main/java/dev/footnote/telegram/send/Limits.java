@@ -54,13 +54,13 @@ final class Limits {
         var kind = kind(outgoing);
         long chat = Variants.chat(outgoing);
         sleepUntil(inChat(kind, chat));
-        if (kind == Kind.MESSAGE) {
-            sleepUntil(inAll());
-        }
-        // Telegram may have told to wait meanwhile.
-        for (long until = heldUntil(chat); until > System.nanoTime(); until = heldUntil(chat)) {
-            sleepUntil(until);
-        }
+        do {
+            sleepUntil(heldUntil(chat));
+            // Those who waited together take their turns anew, or they would all leave at once.
+            if (kind == Kind.MESSAGE) {
+                sleepUntil(inAll());
+            }
+        } while (heldUntil(chat) > System.nanoTime());
     }
 
     /** Takes a turn for {@code outgoing} where it may be sent at once. */

@@ -7,6 +7,9 @@ import dev.footnote.telegram.Format;
 import dev.footnote.telegram.Outgoing;
 import dev.footnote.telegram.Target;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -60,6 +63,29 @@ class LimitsTest {
         long begun = System.nanoTime();
         limits.await(message(5));
         assertTrue(System.nanoTime() - begun > 500_000_000L);
+    }
+
+    @Test
+    void those_who_waited_together_do_not_leave_together() throws Exception {
+        limits.hold(0, Duration.ofMillis(500));
+        var times = new ConcurrentLinkedQueue<Long>();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 61; i++) {
+            long chat = 100 + i;
+            threads.add(Thread.startVirtualThread(() -> {
+                try {
+                    limits.await(message(chat));
+                    times.add(System.nanoTime());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        long span = Collections.max(times) - Collections.min(times);
+        assertTrue(span >= 1.5 * SECOND.toNanos(), "61 left within " + span / 1_000_000 + " ms");
     }
 
     @Test
