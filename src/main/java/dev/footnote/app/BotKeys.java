@@ -44,7 +44,8 @@ final class BotKeys {
             }
             case "telegram.users" -> draft.users = ids(value, wrong).orElse(draft.users);
             case "telegram.chats" -> draft.chats = ids(value, wrong).orElse(draft.chats);
-            case "telegram.administrators" -> draft.administrators = ids(value, wrong).orElse(draft.administrators);
+            case "telegram.administrators" ->
+                draft.administrators = ids(value, wrong).orElse(draft.administrators);
             case "telegram.questions-per-user" -> draft.ofUser = count(value, wrong, draft.ofUser);
             case "telegram.questions-per-chat" -> draft.inChat = count(value, wrong, draft.inChat);
             case "telegram.tokens-per-chat" -> draft.tokens = count(value, wrong, draft.tokens);

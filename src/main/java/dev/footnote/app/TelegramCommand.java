@@ -92,7 +92,8 @@ final class TelegramCommand implements Callable<Integer> {
     private void serve(BotSettings bot, Token token, Settings settings, LiveCorpus corpus, Threads threads)
             throws InterruptedException {
         var clock = Clock.systemUTC();
-        try (var answers = new SqliteAnswers(bot.data().resolve("answers.db"), Duration.ofDays(settings.retentionDays()), clock);
+        try (var answers = new SqliteAnswers(
+                        bot.data().resolve("answers.db"), Duration.ofDays(settings.retentionDays()), clock);
                 var serving = Bot.start(bot, token, self -> handler(self, settings, corpus, threads, answers), clock)) {
             run.surroundings().err().println("footnote: @" + serving.self().username() + " is answering.");
             for (var commands : BotHandler.commandLists(settings.bot())) {
@@ -102,7 +103,8 @@ final class TelegramCommand implements Callable<Integer> {
         }
     }
 
-    private static BotHandler handler(Self self, Settings settings, LiveCorpus corpus, Threads threads, SqliteAnswers answers) {
+    private static BotHandler handler(
+            Self self, Settings settings, LiveCorpus corpus, Threads threads, SqliteAnswers answers) {
         return new BotHandler(
                 self,
                 corpus,

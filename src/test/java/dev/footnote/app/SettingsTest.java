@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.app.model.ModelSettings;
+import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
-import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

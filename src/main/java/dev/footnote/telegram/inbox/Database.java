@@ -11,19 +11,34 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** One SQLite file, one connection, one statement or transaction at a time. Each commit is on disk when it returns. */
+/**
+ * One SQLite file, one connection, one thread that works on it. What waits for it is done in one transaction, so that
+ * many share the time that the disk takes for a commit; each is on disk when its method returns. Safe for use by several
+ * threads; an interrupt does not keep a method from ending.
+ */
 final class Database implements AutoCloseable {
+
+    private static final int MOST_TOGETHER = 200;
 
     private final Path file;
     private final Connection connection;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final LinkedBlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
+    // Nothing is added after the last task.
+    private final Task<Boolean> last = new Task<>(connection -> true);
+    private final ReentrantLock gate = new ReentrantLock();
+    private final Thread thread;
+    private boolean closed;
 
     private Database(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.thread = Thread.ofPlatform().daemon().name("telegram-inbox").start(this::work);
     }
 
     /** Opens or makes the file. */
@@ -40,13 +55,14 @@ final class Database implements AutoCloseable {
                         statement.execute(part);
                     }
                 }
+                connection.setAutoCommit(false);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
             }
             return new Database(file, connection);
         } catch (SQLException e) {
-            throw fault(file, "cannot be opened", e);
+            throw fault(file, e);
         }
     }
 
@@ -65,38 +81,97 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /** Work that waits, with what its method waits for. */
+    private static final class Task<T> {
+
+        private final Work<T> work;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private @Nullable T result;
+
+        Task(Work<T> work) {
+            this.work = work;
+        }
+
+        /** Does the work, all of it or nothing; whether it is to be committed. */
+        boolean run(Connection connection) throws SQLException {
+            var before = connection.setSavepoint();
+            try {
+                result = work.on(connection);
+                connection.releaseSavepoint(before);
+                return true;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback(before);
+                done.completeExceptionally(e);
+                return false;
+            }
+        }
+
+        @SuppressWarnings("NullAway") // null where the work gave null
+        void committed() {
+            done.complete(result);
+        }
+
+        void failed(Throwable fault) {
+            done.completeExceptionally(fault);
+        }
+    }
+
+    private void work() {
+        var together = new ArrayList<Task<?>>();
+        while (!together.contains(last)) {
+            together.clear();
+            try {
+                together.add(waiting.take());
+            } catch (InterruptedException e) {
+                continue;
+            }
+            waiting.drainTo(together, MOST_TOGETHER);
+            commit(together);
+        }
+    }
+
+    private void commit(List<Task<?>> tasks) {
+        var done = new ArrayList<Task<?>>();
+        try {
+            for (Task<?> task : tasks) {
+                if (task.run(connection)) {
+                    done.add(task);
+                }
+            }
+            connection.commit();
+            done.forEach(Task::committed);
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                connection.rollback();
+            } catch (SQLException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            tasks.forEach(task -> task.failed(e));
+        }
+    }
+
     /** Does {@code work} in one transaction: all of it or, where it throws, nothing. */
     <T> T transaction(Work<T> work) {
-        lock.lock();
+        var task = new Task<>(work);
+        gate.lock();
         try {
-            connection.setAutoCommit(false);
-            try {
-                var result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+            if (closed) {
+                throw new InboxException("The bot's inbox " + file + " is closed.");
             }
-        } catch (SQLException e) {
-            throw fault(file, "cannot be written", e);
+            waiting.add(task);
         } finally {
-            lock.unlock();
+            gate.unlock();
+        }
+        try {
+            return task.done.join();
+        } catch (CompletionException e) {
+            throw fault(file, e.getCause() == null ? e : e.getCause());
         }
     }
 
     /** Runs one statement; how many rows it changed. */
     int update(String sql, @Nullable Object... values) {
-        lock.lock();
-        try {
-            return update(connection, sql, values);
-        } catch (SQLException e) {
-            throw fault(file, "cannot be written", e);
-        } finally {
-            lock.unlock();
-        }
+        return transaction(on -> update(on, sql, values));
     }
 
     static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
@@ -114,14 +189,7 @@ final class Database implements AutoCloseable {
 
     /** All rows of a query. */
     <T> List<T> query(Row<T> row, String sql, @Nullable Object... values) {
-        lock.lock();
-        try {
-            return query(connection, row, sql, values);
-        } catch (SQLException e) {
-            throw fault(file, "cannot be read", e);
-        } finally {
-            lock.unlock();
-        }
+        return transaction(on -> query(on, row, sql, values));
     }
 
     static <T> List<T> query(Connection connection, Row<T> row, String sql, @Nullable Object... values)
@@ -146,22 +214,32 @@ final class Database implements AutoCloseable {
     }
 
     // SQLite's own messages name tables and codes, never values.
-    private static InboxException fault(Path file, String what, SQLException cause) {
+    private static InboxException fault(Path file, Throwable cause) {
         return new InboxException(
-                "The bot's inbox " + file + " " + what + " (" + cause.getMessage()
+                "The bot's inbox " + file + " cannot be used ("
+                        + (cause instanceof SQLException
+                                ? cause.getMessage()
+                                : cause.getClass().getSimpleName())
                         + "): check the disk's space and the folder's permissions.",
                 cause);
     }
 
     @Override
     public void close() {
-        lock.lock();
+        gate.lock();
         try {
+            closed = true;
+            waiting.add(last);
+        } finally {
+            gate.unlock();
+        }
+        try {
+            thread.join();
             connection.close();
         } catch (SQLException e) {
-            throw fault(file, "cannot be closed", e);
-        } finally {
-            lock.unlock();
+            throw fault(file, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -184,9 +184,9 @@ public final class Inbox implements AutoCloseable {
                 seq);
     }
 
-    /** Keeps aside what could not be used; the same text once only. */
-    public void bury(long bot, @Nullable Long update, String reason, String raw) {
-        database.update(
+    /** Keeps aside what could not be used; the same text once only: false where it is there already. */
+    public boolean bury(long bot, @Nullable Long update, String reason, String raw) {
+        int added = database.update(
                 "INSERT INTO dead_letter (bot, update_id, received, reason, raw, hash) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 bot,
@@ -195,6 +195,7 @@ public final class Inbox implements AutoCloseable {
                 reason,
                 raw,
                 hash(raw));
+        return added > 0;
     }
 
     /** Removes what was closed so long ago that Telegram cannot send it again. */

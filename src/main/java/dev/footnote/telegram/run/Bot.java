@@ -152,8 +152,9 @@ public final class Bot implements AutoCloseable {
 
         @Override
         public void bury(String reason, String raw) {
-            LOG.warn("Telegram sent {}; it is kept aside.", reason);
-            inbox.bury(self.id(), null, reason, raw);
+            if (inbox.bury(self.id(), null, reason, raw)) {
+                LOG.warn("Telegram sent something that is not usable ({}); it is kept aside.", reason);
+            }
         }
     }
 

@@ -8,32 +8,34 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Telegram's limits, kept before Telegram has to say so: one message a second to a chat, 20 a minute to a group, 30 a
- * second overall. Edits make no sound and are counted apart, at the same rates. Where Telegram says how long to wait,
- * that counts. Turns are given in the order they were asked for. Safe for use by several threads.
+ * second overall. Within a chat an edit counts like a message (tdlib/td issues 2592 and 3034); the overall limit is meant
+ * for what makes a sound. An answer's two requests, acknowledgement and edit, may follow at once. Where Telegram says how
+ * long to wait, that counts. Turns are given in the order they were asked for. Safe for use by several threads.
  */
 final class Limits {
 
     // Requests that leave evenly may arrive bunched.
     private static final double SLACK = 1.03;
-    private static final int OVERALL = 30;
+    // 30 a second, in thirds of a second: bunches that are late meet smaller ones.
+    private static final int OVERALL_IN_A_THIRD = 10;
     private static final int GROUP = 20;
+    private static final int BURST = 2;
     private static final int FORGET_EVERY = 1000;
 
-    /** What is counted together. */
+    /** What is counted, and how. */
     private enum Kind {
         MESSAGE,
         EDIT,
         FREE
     }
 
-    private record Counted(Kind kind, long chat) {}
-
-    private record Windows(Window second, Window minute) {}
+    private record Windows(Window burst, Window minute, Window passing) {}
 
     private final long second;
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final Map<Kind, Window> overall = new HashMap<>();
-    private final Map<Counted, Windows> chats = new HashMap<>();
+    private final Window messages;
+    private final Window passing;
+    private final Map<Long, Windows> chats = new HashMap<>();
     private final Map<Long, Long> held = new HashMap<>();
     private long allHeld = Long.MIN_VALUE;
     private long lastHold = Long.MIN_VALUE;
@@ -43,9 +45,8 @@ final class Limits {
     /** @param second how long a second is, for tests that have no time */
     Limits(Duration second) {
         this.second = (long) (second.toNanos() * SLACK);
-        for (Kind kind : Kind.values()) {
-            overall.put(kind, new Window(OVERALL, this.second));
-        }
+        this.messages = new Window(OVERALL_IN_A_THIRD, this.second / 3);
+        this.passing = new Window(OVERALL_IN_A_THIRD, this.second / 3);
     }
 
     /** Waits until {@code outgoing} may be sent. */
@@ -53,13 +54,13 @@ final class Limits {
         var kind = kind(outgoing);
         long chat = Variants.chat(outgoing);
         sleepUntil(inChat(kind, chat));
-        if (kind != Kind.FREE) {
-            sleepUntil(inAll(kind));
-        }
-        // Telegram may have told to wait meanwhile.
-        for (long until = heldUntil(chat); until > System.nanoTime(); until = heldUntil(chat)) {
-            sleepUntil(until);
-        }
+        do {
+            sleepUntil(heldUntil(chat));
+            // Those who waited together take their turns anew, or they would all leave at once.
+            if (kind == Kind.MESSAGE) {
+                sleepUntil(inAll());
+            }
+        } while (heldUntil(chat) > System.nanoTime());
     }
 
     /** Takes a turn for {@code outgoing} where it may be sent at once. */
@@ -68,13 +69,12 @@ final class Limits {
         lock.lock();
         try {
             long now = System.nanoTime();
-            var windows = windows(Kind.FREE, chat);
-            var all = overall.get(Kind.FREE);
-            if (heldUntil(chat) > now || windows.second().next(now) > now || all == null || all.next(now) > now) {
+            var window = windows(chat).passing();
+            if (heldUntil(chat) > now || window.next(now) > now || passing.next(now) > now) {
                 return false;
             }
-            windows.second().take(now);
-            all.take(now);
+            window.take(now);
+            passing.take(now);
             return true;
         } finally {
             lock.unlock();
@@ -116,41 +116,43 @@ final class Limits {
         try {
             long now = System.nanoTime();
             forget(now);
-            var windows = windows(kind, chat);
-            long time = windows.second().next(now);
+            var windows = windows(chat);
+            long time = windows.burst().next(now);
             if (chat < 0) {
                 time = Math.max(time, windows.minute().next(now));
                 windows.minute().take(time);
             }
-            windows.second().take(time);
+            windows.burst().take(time);
             return time;
         } finally {
             lock.unlock();
         }
     }
 
-    private long inAll(Kind kind) {
+    private long inAll() {
         lock.lock();
         try {
-            var window = overall.get(kind);
-            long time = window == null ? Long.MIN_VALUE : window.next(System.nanoTime());
-            if (window != null) {
-                window.take(time);
-            }
+            long time = messages.next(System.nanoTime());
+            messages.take(time);
             return time;
         } finally {
             lock.unlock();
         }
     }
 
-    private Windows windows(Kind kind, long chat) {
+    private Windows windows(long chat) {
         return chats.computeIfAbsent(
-                new Counted(kind, chat), c -> new Windows(new Window(1, second), new Window(GROUP, 60 * second)));
+                chat,
+                c -> new Windows(
+                        new Window(BURST, BURST * second), new Window(GROUP, 60 * second), new Window(1, second)));
     }
 
     private void forget(long now) {
         if (++asked % FORGET_EVERY == 0) {
-            chats.values().removeIf(w -> w.second().isIdle(now) && w.minute().isIdle(now));
+            chats.values()
+                    .removeIf(w -> w.burst().isIdle(now)
+                            && w.minute().isIdle(now)
+                            && w.passing().isIdle(now));
             held.values().removeIf(until -> until < now);
         }
     }

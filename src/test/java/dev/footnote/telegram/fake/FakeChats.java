@@ -64,7 +64,7 @@ final class FakeChats {
         long chat = open(chat(request));
         var shown = checkText(request);
         checkKeyboard(request.path("reply_markup"));
-        limits.count("send", chat);
+        limits.count(false, chat);
         var reply = request.path("reply_parameters").path("message_id");
         var message = new FakeMessage(chat, nextId(chat), reply.isInt() ? (Integer) reply.asInt() : null);
         message.become(version(request, shown));
@@ -76,7 +76,7 @@ final class FakeChats {
         long chat = open(chat(request));
         var shown = checkText(request);
         checkKeyboard(request.path("reply_markup"));
-        limits.count("edit", chat);
+        limits.count(true, chat);
         var message = message(request);
         var before = message.now();
         if (before.shown().equals(shown)

@@ -2,12 +2,13 @@ package dev.footnote.telegram.fake;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Telegram's limits as the documentation gives them: a message a second to a chat with a short burst allowed, 20 a
- * minute to a group, 30 a second to all; edits counted apart.
+ * minute to a group, 30 messages a second to all. In a chat an edit counts like a message.
  */
 final class FakeLimits {
 
@@ -20,16 +21,21 @@ final class FakeLimits {
         this.second = second.toNanos();
     }
 
-    synchronized void count(String kind, long chat) throws Refusal {
+    synchronized void count(boolean edit, long chat) throws Refusal {
         long now = System.nanoTime();
-        check(kind + chat, BURST, BURST * second, now);
+        var counted = new ArrayList<String>();
+        check("chat" + chat, BURST, BURST * second, now);
+        counted.add("chat" + chat);
         if (chat < 0) {
-            check(kind + "group" + chat, 20, 60 * second, now);
+            check("group" + chat, 20, 60 * second, now);
+            counted.add("group" + chat);
         }
-        check(kind, 30, second, now);
-        for (String counted : new String[] {kind + chat, kind + "group" + chat, kind}) {
-            times.computeIfAbsent(counted, k -> new ArrayDeque<>()).addLast(now);
+        if (!edit) {
+            check("all", 30, second, now);
+            counted.add("all");
         }
+        counted.forEach(
+                name -> times.computeIfAbsent(name, k -> new ArrayDeque<>()).addLast(now));
     }
 
     private void check(String counted, int most, long within, long now) throws Refusal {
