@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What a configuration file says of who may use the Telegram bot: the section {@code telegram}. */
+/** What a configuration file says of the Telegram bot: the section {@code telegram}. */
 final class BotKeys {
 
     /** Its keys, as they stand in a sentence. */
@@ -19,7 +19,9 @@ final class BotKeys {
             "telegram.administrators",
             "telegram.questions-per-user",
             "telegram.questions-per-chat",
-            "telegram.tokens-per-chat");
+            "telegram.tokens-per-chat",
+            "telegram.metrics-host",
+            "telegram.metrics-port");
 
     private static final String OPEN = "open";
     private static final String LISTED = "listed";
@@ -28,12 +30,32 @@ final class BotKeys {
     private BotKeys() {}
 
     /**
-     * The rules with one key's value.
+     * The options with one key's value.
      *
      * @param key one of {@link #KEYS}
      * @param wrong hears what the value has to be where it is not
      */
-    static Rules with(Rules rules, String key, JsonNode value, ModelKeys.Wrong wrong) {
+    static BotOptions with(BotOptions options, String key, JsonNode value, ModelKeys.Wrong wrong) {
+        return switch (key) {
+            case "telegram.metrics-host" -> {
+                boolean named = value.isTextual() && !value.asText().isBlank();
+                if (!named) {
+                    wrong.tell("the name or address of an interface, such as 127.0.0.1");
+                }
+                yield named ? options.on(value.asText()) : options;
+            }
+            case "telegram.metrics-port" -> {
+                boolean port = value.isInt() && value.asInt() >= 1 && value.asInt() <= 65_535;
+                if (!port) {
+                    wrong.tell("a port from 1 to 65535");
+                }
+                yield port ? options.at(value.asInt()) : options;
+            }
+            default -> options.with(rules(options.rules(), key, value, wrong));
+        };
+    }
+
+    private static Rules rules(Rules rules, String key, JsonNode value, ModelKeys.Wrong wrong) {
         Draft draft = new Draft(rules);
         switch (key) {
             case "telegram.access" -> {

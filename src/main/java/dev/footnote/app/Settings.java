@@ -4,7 +4,6 @@ import dev.footnote.app.model.Access;
 import dev.footnote.app.model.ModelName;
 import dev.footnote.app.model.ModelSettings;
 import dev.footnote.app.model.Provider;
-import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback the file readers' verdicts are kept in
  * @param data the folder chats are kept in; null: they end with the process
  * @param retentionDays how many days the turns of a chat are kept, at least 1
- * @param bot who may use the Telegram bot and how much
+ * @param bot who may use the Telegram bot and how much, and who may ask how it is
  */
 record Settings(
         List<Path> corpus,
@@ -33,7 +32,7 @@ record Settings(
         Path feedback,
         @Nullable Path data,
         int retentionDays,
-        Rules bot) {
+        BotOptions bot) {
 
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
@@ -59,7 +58,7 @@ record Settings(
             int sentences,
             ModelSettings model,
             Path feedback) {
-        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, Rules.DEFAULT);
+        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, BotOptions.DEFAULT);
     }
 
     /** The same where answers are made by extraction. */

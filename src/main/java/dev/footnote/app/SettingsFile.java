@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback the file readers' verdicts are kept in
  * @param data the folder chats are kept in
  * @param retentionDays how many days the turns of a chat are kept, at least 1
- * @param bot who may use the Telegram bot and how much
+ * @param bot who may use the Telegram bot and how much, and who may ask how it is
  */
 record SettingsFile(
         List<Path> corpus,
@@ -38,7 +37,7 @@ record SettingsFile(
         @Nullable Path feedback,
         @Nullable Path data,
         @Nullable Integer retentionDays,
-        Rules bot) {
+        BotOptions bot) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS = Stream.of(
@@ -61,7 +60,7 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, Rules.DEFAULT);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, BotOptions.DEFAULT);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -105,7 +104,7 @@ record SettingsFile(
         private @Nullable Path feedback;
         private @Nullable Path data;
         private @Nullable Integer retentionDays;
-        private Rules bot = Rules.DEFAULT;
+        private BotOptions bot = BotOptions.DEFAULT;
 
         Reader(Path file, List<String> faults) {
             this.file = file;

@@ -8,8 +8,8 @@ import dev.footnote.telegram.run.BotSettings;
 import dev.footnote.telegram.run.BotSettings.Hook;
 import dev.footnote.telegram.run.BotSettings.Pace;
 import dev.footnote.telegram.talk.BotHandler;
-import dev.footnote.telegram.talk.Events;
 import dev.footnote.telegram.talk.SqliteAnswers;
+import dev.footnote.telegram.watch.Watch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code footnote telegram}: answers in Telegram until it is stopped. */
@@ -60,6 +61,9 @@ final class TelegramCommand implements Callable<Integer> {
     @Nullable
     URI api;
 
+    @Mixin
+    private final MetricsOptions metrics = new MetricsOptions();
+
     private final Run run;
 
     TelegramCommand(Run run) {
@@ -72,15 +76,19 @@ final class TelegramCommand implements Callable<Integer> {
         var faults = new ArrayList<String>();
         var token = token(faults);
         var bot = botSettings(settings.data(), faults);
+        metrics.check(settings.bot(), faults);
         if (token == null || bot == null || !faults.isEmpty()) {
             throw new ConfigurationException(faults);
         }
         var serving = Thread.currentThread();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving, stopped)));
-        try (var threads = run.providers().threads(bot.data().resolve(CHATS), settings);
+        var watch = watch(bot);
+        // From here on the bot can be asked how it is: opening a large collection takes its time.
+        try (var server = metrics.serve(settings.bot(), watch);
+                var threads = run.providers().threads(bot.data().resolve(CHATS), settings);
                 var corpus = new LiveCorpus(() -> run.openAndTell(settings, threads), settings)) {
-            serve(bot, token, settings, corpus, threads);
+            serve(bot, token, settings, corpus, threads, watch);
         } catch (InterruptedException e) {
             run.surroundings().err().println("footnote: stopped.");
         } finally {
@@ -89,14 +97,21 @@ final class TelegramCommand implements Callable<Integer> {
         return Status.ANSWERED;
     }
 
-    private void serve(BotSettings bot, Token token, Settings settings, LiveCorpus corpus, Threads threads)
+    private static Watch watch(BotSettings bot) {
+        var clock = Clock.systemUTC();
+        return bot.webhook() == null ? Watch.polling(bot.pace().unheard(), clock) : Watch.webhook(clock);
+    }
+
+    private void serve(BotSettings bot, Token token, Settings settings, LiveCorpus corpus, Threads threads, Watch watch)
             throws InterruptedException {
         var clock = Clock.systemUTC();
         try (var answers = new SqliteAnswers(
                         bot.data().resolve("answers.db"), Duration.ofDays(settings.retentionDays()), clock);
-                var serving = Bot.start(bot, token, self -> handler(self, settings, corpus, threads, answers), clock)) {
+                var serving = Bot.start(
+                        bot, token, self -> handler(self, settings, corpus, threads, answers, watch), clock)) {
+            watch.over(serving::health);
             run.surroundings().err().println("footnote: @" + serving.self().username() + " is answering.");
-            for (var commands : BotHandler.commandLists(settings.bot())) {
+            for (var commands : BotHandler.commandLists(settings.bot().rules())) {
                 serving.deliver(commands);
             }
             new CountDownLatch(1).await();
@@ -104,7 +119,7 @@ final class TelegramCommand implements Callable<Integer> {
     }
 
     private static BotHandler handler(
-            Self self, Settings settings, LiveCorpus corpus, Threads threads, SqliteAnswers answers) {
+            Self self, Settings settings, LiveCorpus corpus, Threads threads, SqliteAnswers answers, Watch watch) {
         return new BotHandler(
                 self,
                 corpus,
@@ -112,8 +127,8 @@ final class TelegramCommand implements Callable<Integer> {
                 threads,
                 answers,
                 new BotVerdicts(settings.feedback(), corpus::fingerprint),
-                settings.bot(),
-                Events.NONE,
+                settings.bot().rules(),
+                watch,
                 Clock.systemUTC());
     }
 

@@ -92,8 +92,11 @@ public final class BotHandler implements Handler {
     public List<Outgoing> apologise(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Message message
-            when Addressee.of(message, self) ->
-                Says.reply(message.origin(), texts(message.origin().sender()).say("failed"));
+            when Addressee.of(message, self) -> {
+                talk.events().failed(message.key(), message.origin().chat().id());
+                yield Says.reply(
+                        message.origin(), texts(message.origin().sender()).say("failed"));
+            }
             case Incoming.Press press ->
                 List.of(new Outgoing.AnswerCallback(
                         press.id(), texts(press.sender()).say("failed"), false));

@@ -16,6 +16,9 @@ public interface Events {
         public void turnedAway(UpdateKey key, long chat, String why) {}
 
         @Override
+        public void failed(UpdateKey key, long chat) {}
+
+        @Override
         public String figures() {
             return "";
         }
@@ -30,6 +33,9 @@ public interface Events {
      * @param why {@code access}, {@code user-limit} or {@code chat-limit}
      */
     void turnedAway(UpdateKey key, long chat, String why);
+
+    /** A question was given up: answering it failed twice or took too long. */
+    void failed(UpdateKey key, long chat);
 
     /** The figures for an administrator, a line each. */
     String figures();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.footnote.telegram.watch;
+
+import org.jspecify.annotations.NullMarked;
