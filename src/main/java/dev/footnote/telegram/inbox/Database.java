@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One SQLite file, one connection, one thread that works on it. What waits for it is done in one transaction, so that
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int MOST_TOGETHER = 200;
 
     private final Path file;
@@ -31,6 +35,7 @@ final class Database implements AutoCloseable {
     private final LinkedBlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
     // Nothing is added after the last task.
     private final Task<Boolean> last = new Task<>(connection -> true);
+    private final AtomicBoolean toCompact = new AtomicBoolean();
     private final ReentrantLock gate = new ReentrantLock();
     private final Thread thread;
     private boolean closed;
@@ -127,7 +132,27 @@ final class Database implements AutoCloseable {
             }
             waiting.drainTo(together, MOST_TOGETHER);
             commit(together);
+            if (toCompact.getAndSet(false)) {
+                writeAnew();
+            }
         }
+    }
+
+    // SQLite overwrites what is deleted, but not the copies it made of it when it moved rows from page to page.
+    private void writeAnew() {
+        try (var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("VACUUM");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            LOG.warn("The bot's inbox {} could not be written anew; traces of what was delivered stay in it.", file);
+        }
+    }
+
+    /** Writes the file anew soon, without traces of what was deleted. */
+    void compact() {
+        toCompact.set(true);
     }
 
     private void commit(List<Task<?>> tasks) {
@@ -235,6 +260,7 @@ final class Database implements AutoCloseable {
         }
         try {
             thread.join();
+            writeAnew();
             connection.close();
         } catch (SQLException e) {
             throw fault(file, e);

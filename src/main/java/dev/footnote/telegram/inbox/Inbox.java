@@ -198,8 +198,12 @@ public final class Inbox implements AutoCloseable {
         return added > 0;
     }
 
-    /** Removes what was closed so long ago that Telegram cannot send it again. */
+    /**
+     * Removes what was closed so long ago that Telegram cannot send it again, and soon after all traces of what was
+     * delivered.
+     */
     public void prune() {
+        database.compact();
         database.update("DELETE FROM item WHERE state >= 3 AND received < ?", clock.millis() - SAME_ID.toMillis());
     }
 

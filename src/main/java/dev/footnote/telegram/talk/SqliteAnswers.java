@@ -3,6 +3,8 @@ package dev.footnote.telegram.talk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -59,13 +61,17 @@ public final class SqliteAnswers implements Answers {
         this.retention = retention;
         this.clock = clock;
         try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (Statement statement = connection.createStatement()) {
                 for (String sql : SCHEMA) {
                     statement.execute(sql);
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw fault("cannot be opened", e);
         }
         prune();
@@ -148,7 +154,7 @@ public final class SqliteAnswers implements Answers {
         }
     }
 
-    private AnswersException fault(String what, SQLException cause) {
+    private AnswersException fault(String what, Exception cause) {
         return new AnswersException(
                 "The answers' file " + file + " " + what + " (" + cause.getMessage()
                         + "): check the disk's space and the folder's permissions.",

@@ -11,6 +11,7 @@ import dev.footnote.telegram.Format;
 import dev.footnote.telegram.Keyboard;
 import dev.footnote.telegram.Outgoing;
 import dev.footnote.telegram.Target;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +149,30 @@ class InboxTest {
         clock.pass(Duration.ofDays(4));
         inbox.prune();
         assertEquals(1, inbox.accept(BOT, List.of(update(7))).size());
+    }
+
+    @Test
+    void what_was_delivered_leaves_no_trace_once_it_is_closed() throws Exception {
+        var seqs = new ArrayList<Long>();
+        for (int i = 0; i < 300; i++) {
+            var secret = "{\"text\":\"nobody's business " + i + "." + "x".repeat(i) + "\"}";
+            seqs.addAll(inbox.accept(BOT, List.of(new RawUpdate(i, "chat 5", secret))).stream()
+                    .map(Place::seq)
+                    .toList());
+        }
+        Collections.shuffle(seqs, new Random(7));
+        for (long seq : seqs) {
+            inbox.answered(seq, List.of(new Outgoing.AnswerCallback("1", "nobody's business, once more", false)));
+        }
+        seqs.forEach(seq -> inbox.close(seq, State.DELIVERED));
+        inbox.close();
+        for (String file : List.of("telegram.sqlite", "telegram.sqlite-wal")) {
+            var path = folder.resolve(file);
+            var bytes = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+            assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("nobody's business"), file);
+        }
+        inbox = Inbox.open(folder, clock);
+        assertEquals(0, inbox.waiting());
     }
 
     @Test
