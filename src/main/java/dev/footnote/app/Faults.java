@@ -1,10 +1,12 @@
 package dev.footnote.app;
 
+import dev.footnote.conversation.ThreadsException;
 import dev.footnote.index.EncoderException;
 import dev.footnote.ingest.CorpusException;
 import dev.footnote.model.ModelException;
 import dev.footnote.telegram.inbox.InboxException;
 import dev.footnote.telegram.run.BotException;
+import dev.footnote.telegram.talk.AnswersException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -42,6 +44,8 @@ final class Faults {
             case CorpusException e -> whole(String.valueOf(e.getMessage()));
             case InboxException e -> whole(String.valueOf(e.getMessage()));
             case BotException e -> whole(String.valueOf(e.getMessage()));
+            case AnswersException e -> whole(String.valueOf(e.getMessage()));
+            case ThreadsException e -> whole(e.sentence());
             case EncoderException e -> whole(String.valueOf(e.getMessage()) + "; 'footnote doctor' says what it needs");
             case UncheckedIOException e ->
                 sentence(told.getCause() == null ? new IOException(e.getMessage()) : told.getCause());

@@ -1,14 +1,11 @@
 package dev.footnote.app;
 
-import dev.footnote.conversation.Threads;
-import dev.footnote.telegram.Self;
 import dev.footnote.telegram.Token;
 import dev.footnote.telegram.run.Bot;
 import dev.footnote.telegram.run.BotSettings;
 import dev.footnote.telegram.run.BotSettings.Hook;
 import dev.footnote.telegram.run.BotSettings.Pace;
 import dev.footnote.telegram.talk.BotHandler;
-import dev.footnote.telegram.talk.SqliteAnswers;
 import dev.footnote.telegram.watch.Watch;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,7 +34,6 @@ final class TelegramCommand implements Callable<Integer> {
     private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(9);
-    private static final String CHATS = "chats.db";
     private static final Logger LOG = LoggerFactory.getLogger(TelegramCommand.class);
 
     @Option(
@@ -86,9 +82,8 @@ final class TelegramCommand implements Callable<Integer> {
         var watch = watch(bot);
         // From here on the bot can be asked how it is: opening a large collection takes its time.
         try (var server = metrics.serve(settings.bot(), watch);
-                var threads = run.providers().threads(bot.data().resolve(CHATS), settings);
-                var corpus = new LiveCorpus(() -> run.openAndTell(settings, threads), settings)) {
-            serve(bot, token, settings, corpus, threads, watch);
+                var parts = new BotParts(run, settings, bot.data(), watch)) {
+            serve(bot, token, settings, parts, watch);
         } catch (InterruptedException e) {
             run.surroundings().err().println("footnote: stopped.");
         } finally {
@@ -102,13 +97,9 @@ final class TelegramCommand implements Callable<Integer> {
         return bot.webhook() == null ? Watch.polling(bot.pace().unheard(), clock) : Watch.webhook(clock);
     }
 
-    private void serve(BotSettings bot, Token token, Settings settings, LiveCorpus corpus, Threads threads, Watch watch)
+    private void serve(BotSettings bot, Token token, Settings settings, BotParts parts, Watch watch)
             throws InterruptedException {
-        var clock = Clock.systemUTC();
-        try (var answers = new SqliteAnswers(
-                        bot.data().resolve("answers.db"), Duration.ofDays(settings.retentionDays()), clock);
-                var serving = Bot.start(
-                        bot, token, self -> handler(self, settings, corpus, threads, answers, watch), clock)) {
+        try (var serving = Bot.start(bot, token, parts::handler, Clock.systemUTC())) {
             watch.over(serving::health);
             run.surroundings().err().println("footnote: @" + serving.self().username() + " is answering.");
             for (var commands : BotHandler.commandLists(settings.bot().rules())) {
@@ -116,20 +107,6 @@ final class TelegramCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await();
         }
-    }
-
-    private static BotHandler handler(
-            Self self, Settings settings, LiveCorpus corpus, Threads threads, SqliteAnswers answers, Watch watch) {
-        return new BotHandler(
-                self,
-                corpus,
-                corpus,
-                threads,
-                answers,
-                new BotVerdicts(settings.feedback(), corpus::fingerprint),
-                settings.bot().rules(),
-                watch,
-                Clock.systemUTC());
     }
 
     // SIGTERM and Ctrl-C: the process ends when its hooks do, so this one waits for the bot.
