@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,13 +26,28 @@ import picocli.CommandLine.Option;
         name = "telegram",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Answer in Telegram; the bot's token is read from TELEGRAM_BOT_TOKEN")
+        description = "Answer in Telegram; the bot's token is read from TELEGRAM_BOT_TOKEN",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "1:the token is not accepted, another bot runs on the data folder, or something failed",
+            "2:the command line, the token's form or the configuration cannot be used",
+            "143:stopped by SIGTERM, 130 by Ctrl-C: what was not answered is, at the next start"
+        },
+        footer = {
+            "",
+            "@BotFather gives the token; it is read from the environment and nowhere else. Who may use the bot",
+            "stands in the section 'telegram' of footnote.yaml; without it everybody may. Its keys: access",
+            "(open or listed), users, chats, administrators (Telegram's numbers), questions-per-user,",
+            "questions-per-chat (in an hour), tokens-per-chat (in a day), metrics-port, metrics-host.",
+            "",
+            "Example:",
+            "  TELEGRAM_BOT_TOKEN=123456:ABC-DEF footnote telegram --corpus news/"
+        })
 final class TelegramCommand implements Callable<Integer> {
 
     private static final String TOKEN = "TELEGRAM_BOT_TOKEN";
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(9);
-    private static final Logger LOG = LoggerFactory.getLogger(TelegramCommand.class);
 
     @Option(
             names = "--webhook",
@@ -85,7 +98,7 @@ final class TelegramCommand implements Callable<Integer> {
                 var parts = new BotParts(run, settings, bot.data(), watch)) {
             serve(bot, token, settings, parts, watch);
         } catch (InterruptedException e) {
-            run.surroundings().err().println("footnote: stopped.");
+            run.say("stopped.");
         } finally {
             stopped.countDown();
         }
@@ -101,7 +114,7 @@ final class TelegramCommand implements Callable<Integer> {
             throws InterruptedException {
         try (var serving = Bot.start(bot, token, parts::handler, Clock.systemUTC())) {
             watch.over(serving::health);
-            run.surroundings().err().println("footnote: @" + serving.self().username() + " is answering.");
+            run.say("@" + serving.self().username() + " is answering.");
             for (var commands : BotHandler.commandLists(settings.bot().rules())) {
                 serving.deliver(commands);
             }
@@ -110,11 +123,11 @@ final class TelegramCommand implements Callable<Integer> {
     }
 
     // SIGTERM and Ctrl-C: the process ends when its hooks do, so this one waits for the bot.
-    private static void stop(Thread serving, CountDownLatch stopped) {
+    private void stop(Thread serving, CountDownLatch stopped) {
         serving.interrupt();
         try {
             if (!stopped.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("The bot did not stop in time; what was under way goes on at the next start.");
+                run.say("the bot did not stop in time; what was under way goes on at the next start.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
