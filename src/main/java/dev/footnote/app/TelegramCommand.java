@@ -35,10 +35,10 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "@BotFather gives the token; it is read from the environment and nowhere else. Who may use the bot",
-            "stands in the section 'telegram' of footnote.yaml; without it everybody may. Its keys: access",
-            "(open or listed), users, chats, administrators (Telegram's numbers), questions-per-user,",
-            "questions-per-chat (in an hour), tokens-per-chat (in a day), metrics-port, metrics-host.",
+            "@BotFather gives the token; it is read from the environment and nowhere else. Who may use the bot stands in"
+                    + " the section 'telegram' of footnote.yaml; without it everybody may. Its keys: access (open or"
+                    + " listed), users, chats, administrators (Telegram's numbers), questions-per-user,"
+                    + " questions-per-chat (in an hour), tokens-per-chat (in a day), metrics-port, metrics-host.",
             "",
             "Example:",
             "  TELEGRAM_BOT_TOKEN=123456:ABC-DEF footnote telegram --corpus news/"

@@ -150,6 +150,24 @@ class SettingsTest {
     }
 
     @Test
+    void what_the_bot_cannot_be_configured_with_is_told_key_by_key() throws Exception {
+        var faults = faults("""
+                telegram:
+                  access: closed
+                  users: [ada]
+                  questions-per-user: 0
+                  metrics-port: 70000
+                  metrics-host: 7
+                """);
+        assertEquals(5, faults.size(), faults.toString());
+        assertTrue(faults.get(0).contains("'telegram.access'") && faults.get(0).contains("only those listed may"));
+        assertTrue(faults.get(1).contains("Telegram's numbers"), faults.get(1));
+        assertTrue(faults.get(2).contains("a whole number from 1 on, not 0"), faults.get(2));
+        assertTrue(faults.get(3).contains("a port from 1 to 65535, not 70000"), faults.get(3));
+        assertTrue(faults.get(4).contains("the name or address of an interface"), faults.get(4));
+    }
+
+    @Test
     void faults_of_file_and_command_line_come_together_and_exit_with_2() throws Exception {
         var file = write("zzzzzzzzz: 1");
         var bench = new Bench(folder);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.telegram.fake.FakeBotApi;
 import dev.footnote.telegram.fake.Fault;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +57,22 @@ class TelegramCommandTest {
     }
 
     @Test
+    void a_port_for_figures_that_cannot_be_had_is_told_before_anything_else() throws Exception {
+        assertEquals(Status.USAGE, bench.run("telegram", "--metrics-port", "70000"));
+        assertTrue(bench.err().contains("--metrics-port has to be from 1 to 65535"), bench.err());
+        assertEquals(Status.USAGE, bench.run("telegram", "--metrics-host", "0.0.0.0"));
+        assertTrue(bench.err().contains("--metrics-host belongs to --metrics-port"), bench.err());
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertEquals(Status.FAILURE, bench.run("telegram", "--metrics-port", port));
+            assertTrue(
+                    bench.err().startsWith("footnote: The port " + port + " of 127.0.0.1 cannot be listened on"),
+                    bench.err());
+        }
+        assertEquals(0, bench.opened);
+    }
+
+    @Test
     void a_token_that_telegram_refuses_is_told_in_a_sentence() {
         try (var telegram = new FakeBotApi("4711:another_one", Duration.ofMillis(10))) {
             int status = bench.run(
@@ -66,6 +84,7 @@ class TelegramCommandTest {
             assertEquals(Status.FAILURE, status);
             assertTrue(bench.err().contains("Telegram does not accept the token"), bench.err());
             assertFalse(bench.err().contains(SECRET), bench.err());
+            assertEquals(0, bench.opened, "the articles were read for nothing");
         }
     }
 
