@@ -64,13 +64,15 @@ class ConversationsTest {
         play.restart();
     }
 
+    /** Sentences as long as a passage may be, so that three of them fill more than a message. */
     private static String lighthouses() {
-        return "The lighthouses that the coast guard will repaint this summer are "
-                + IntStream.range(1, 130)
-                        .mapToObj(i -> "the white tower number " + i + " at the cape called Point "
-                                + (char) ('A' + i % 26) + i)
-                        .collect(Collectors.joining(", "))
-                + ".\n";
+        return Stream.of("June", "July", "August")
+                .map(month -> "In " + month + " the coast guard will repaint the lighthouses at "
+                        + IntStream.range(1, 95)
+                                .mapToObj(i -> "Cape " + (char) ('A' + i % 26) + month.charAt(2) + i)
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static void write(Path folder, String name, String outlet, String day, String title, String text)
@@ -134,7 +136,7 @@ class ConversationsTest {
                 "Searching…",
                 play.telegram.messages(1001).getFirst().versions().getFirst().shown());
         says(only(play.say(ADA, "And for how long?")), "seven years");
-        says(only(play.say(ADA, "Which chips does that include?")), "GB200");
+        says(only(play.say(ADA, "Which chips does OpenAI get?")), "Nvidia");
     }
 
     @Test
@@ -142,7 +144,7 @@ class ConversationsTest {
         scene(2, 1011, "Footnote", "The articles differ; the other side; a source opened");
         var answer = only(play.say(ADA, "How long does OpenAI's contract with AWS run?"));
         says(answer, "seven years", "five years");
-        says(only(play.press(ADA, answer, "Other side")), "seven years", "five years", "Ars Technica");
+        says(only(play.press(ADA, answer, "Other side")), "seven years", "five years", "<blockquote>");
         says(only(play.press(ADA, answer, "📄 1")), "<blockquote>", "<b>");
     }
 
@@ -243,7 +245,7 @@ class ConversationsTest {
     @Test
     void an_answer_of_several_pages() throws Exception {
         scene(11, 1017, "Footnote", "An answer too long for one message: its pages are turned");
-        var first = only(play.say(ADA, "Which lighthouses will the coast guard repaint this summer?"));
+        var first = only(play.say(ADA, "Which lighthouses will the coast guard repaint?"));
         var second = only(play.press(ADA, first, "▶"));
         assertEquals(first.id(), second.id());
         assertTrue(second.edited());
@@ -297,8 +299,8 @@ class ConversationsTest {
         says(only(play.say(ADA, "/start")), "Footnote", "/help");
         String payload = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("How many years is it?".getBytes(StandardCharsets.UTF_8));
-        only(play.say(ADA, "/start q_" + payload));
+                .encodeToString("How long does the AWS contract run?".getBytes(StandardCharsets.UTF_8));
+        says(only(play.say(ADA, "/start q_" + payload)), "seven years");
     }
 
     @Test
