@@ -20,7 +20,7 @@ final class OriginWords {
     String of(Answer.Grounded answer) {
         List<String> parts = new ArrayList<>();
         if (answer.asOf() != null && days(answer) > 1) {
-            parts.add(texts.say("as-of", texts.day(answer.asOf())));
+            parts.add(texts.say("as-of", texts.date(answer.asOf())));
         }
         Origins origins = answer.origins();
         if (origins.articles() > 1) {

@@ -30,12 +30,18 @@ final class Passage {
         }
         int paragraph = text.lastIndexOf("\n\n", farthest);
         if (paragraph >= quote) {
-            return paragraph;
+            return withoutHeading(text, quote, paragraph);
         }
         int word = farthest;
         while (word > quote && !Character.isWhitespace(text.charAt(word))) {
             word--;
         }
         return word;
+    }
+
+    /** A heading whose section is not shown would promise something. */
+    private static int withoutHeading(String text, int quote, int end) {
+        int before = text.lastIndexOf("\n\n", end - 1);
+        return before >= quote && text.startsWith("#", before + 2) ? before : end;
     }
 }

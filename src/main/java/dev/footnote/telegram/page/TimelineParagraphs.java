@@ -45,10 +45,10 @@ final class TimelineParagraphs {
             String outlet = citation.article().source();
             String name = outlet == null || outlet.isBlank() ? "[" + citation.number() + "]" : Lines.joined(outlet);
             if (entry.citations().contains(citation.number()) && named.add(name)) {
-                event = event.add(named.size() == 1 ? " — " : ", ")
+                event = event.add(named.size() == 1 ? " (" : ", ")
                         .add(name, Mark.PLAIN, citation.article().url());
             }
         }
-        return event;
+        return named.isEmpty() ? event : event.add(")");
     }
 }

@@ -74,7 +74,7 @@ class PagesTest {
     @Test
     void what_fits_is_one_page() {
         assertEquals(
-                List.of("One &lt;\n\n<blockquote expandable>[1] <a href=\"https://a.example/?x=1&amp;y=2\">A"
+                List.of("One &lt;\n<blockquote expandable>[1] <a href=\"https://a.example/?x=1&amp;y=2\">A"
                         + " title</a></blockquote>"),
                 Pages.of(List.of(
                         Paragraph.text("One <"),

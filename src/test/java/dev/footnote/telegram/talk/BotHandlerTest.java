@@ -198,8 +198,9 @@ class BotHandlerTest {
     @Test
     void sources_why_and_timeline_are_of_the_last_answer() {
         desk.say(desk.text(Desk.ADA, Desk.ADA, QUESTION));
-        assertTrue(
-                desk.said(desk.text(Desk.ADA, Desk.ADA, "/sources")).text().contains("“The harbour museum reopened"));
+        assertTrue(desk.said(desk.text(Desk.ADA, Desk.ADA, "/sources"))
+                .text()
+                .contains("<blockquote>The harbour museum reopened"));
         assertTrue(desk.said(desk.text(Desk.ADA, Desk.ADA, "/why")).text().contains("Passages found"));
         assertTrue(desk.said(desk.text(Desk.ADA, Desk.ADA, "/timeline")).text().contains("museum"));
         assertTrue(desk.said(desk.text(Desk.BEN, Desk.BEN, "/timeline")).text().startsWith("Which subject?"));

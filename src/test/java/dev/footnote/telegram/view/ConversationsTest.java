@@ -6,7 +6,6 @@ import static dev.footnote.telegram.view.Person.EDITOR;
 import static dev.footnote.telegram.view.Person.INES;
 import static dev.footnote.telegram.view.Person.KLARA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.telegram.talk.Rules;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,12 +62,16 @@ class ConversationsTest {
         play.restart();
     }
 
-    /** Sentences as long as a passage may be, so that three of them fill more than a message. */
+    /** Sentences as long as a passage may be, so that two of them fill more than a message. */
     private static String lighthouses() {
+        List<String> colours = List.of("white", "black", "yellow", "green", "orange", "purple", "silver", "golden");
+        List<String> places =
+                List.of("mountain", "harbour", "village", "railway", "cathedral", "hospital", "university", "factory");
         return Stream.of("June", "July", "August")
-                .map(month -> "In " + month + " the coast guard will repaint the lighthouses at "
-                        + IntStream.range(1, 95)
-                                .mapToObj(i -> "Cape " + (char) ('A' + i % 26) + month.charAt(2) + i)
+                .map(month -> "In " + month + " the coast guard will repaint "
+                        + colours.stream()
+                                .flatMap(colour -> places.stream()
+                                        .map(place -> "the " + colour + " lighthouse beyond the " + place))
                                 .collect(Collectors.joining(", "))
                         + ".")
                 .collect(Collectors.joining("\n\n"));
@@ -239,13 +241,18 @@ class ConversationsTest {
     @Test
     void a_timeline() throws Exception {
         scene(10, 1016, "Footnote", "A timeline");
-        assertFalse(play.say(ADA, "/timeline OpenAI and Microsoft").isEmpty());
+        var first = only(play.say(ADA, "/timeline OpenAI and Microsoft"));
+        says(first, "OpenAI and Microsoft");
+        var second = only(play.press(ADA, first, "▶"));
+        assertTrue(second.edited() && labels(second).contains("◀"), second.toString());
+        // Pages that are turned are no answer that commands speak of.
+        says(only(play.say(ADA, "/sources")), "ask a question first");
     }
 
     @Test
     void an_answer_of_several_pages() throws Exception {
         scene(11, 1017, "Footnote", "An answer too long for one message: its pages are turned");
-        var first = only(play.say(ADA, "Which lighthouses will the coast guard repaint?"));
+        var first = only(play.say(ADA, "What will the coast guard repaint in June, July and August?"));
         var second = only(play.press(ADA, first, "▶"));
         assertEquals(first.id(), second.id());
         assertTrue(second.edited());
