@@ -111,8 +111,9 @@ final class Commands {
     }
 
     private String stats(Texts texts) {
-        return collection(talk.collection().summary(), texts) + "\n\n"
-                + talk.events().figures();
+        return (collection(talk.collection().summary(), texts) + "\n\n"
+                        + talk.events().figures())
+                .strip();
     }
 
     static String collection(CorpusSummary summary, Texts texts) {

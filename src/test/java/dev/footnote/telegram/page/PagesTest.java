@@ -31,7 +31,7 @@ class PagesTest {
                 .replace("&amp;", "&");
     }
 
-    private static void assertTaken(String page) {
+    static void assertTaken(String page) {
         String visible = visible(page);
         assertTrue(visible.length() <= Pages.UNITS, visible.length() + " units");
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length <= Pages.BYTES);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,24 +56,8 @@ class ConversationsTest {
         write(articles, "rower.md", "Regatta Weekly", "2026-02-10", "The regatta", """
                 The rower Bernard Quill won the regatta. Quill is 31 years old and trains at dawn.
                 """);
-        write(articles, "lighthouses.md", "Harbour Post", "2026-03-01", "Every lighthouse of the coast", lighthouses());
         play = new Play(articles, folder.resolve("data"), RULES);
         play.restart();
-    }
-
-    /** Sentences as long as a passage may be, so that two of them fill more than a message. */
-    private static String lighthouses() {
-        List<String> colours = List.of("white", "black", "yellow", "green", "orange", "purple", "silver", "golden");
-        List<String> places =
-                List.of("mountain", "harbour", "village", "railway", "cathedral", "hospital", "university", "factory");
-        return Stream.of("June", "July", "August")
-                .map(month -> "In " + month + " the coast guard will repaint "
-                        + colours.stream()
-                                .flatMap(colour -> places.stream()
-                                        .map(place -> "the " + colour + " lighthouse beyond the " + place))
-                                .collect(Collectors.joining(", "))
-                        + ".")
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static void write(Path folder, String name, String outlet, String day, String title, String text)
@@ -184,7 +167,7 @@ class ConversationsTest {
         scene(6, 1003, "Footnote", "A reader whose app is set to German");
         only(play.say(KLARA, "Wie viel zahlt OpenAI an Amazon?"));
         var answer = only(play.say(KLARA, "How long does OpenAI's contract with AWS run?"));
-        says(answer, "November 2025");
+        says(answer, "04.11.2025", "Die Artikel widersprechen sich");
         assertTrue(
                 labels(answer).stream().anyMatch(label -> label.contains("Zeitleiste")),
                 labels(answer).toString());
@@ -250,12 +233,17 @@ class ConversationsTest {
     }
 
     @Test
-    void an_answer_of_several_pages() throws Exception {
-        scene(11, 1017, "Footnote", "An answer too long for one message: its pages are turned");
-        var first = only(play.say(ADA, "What will the coast guard repaint in June, July and August?"));
+    void pages_are_turned_in_their_message() throws Exception {
+        scene(11, 1017, "Footnote", "What is too long for a phone: its pages are turned");
+        var answer = only(play.say(ADA, "What did OpenAI agree with Microsoft?"));
+        var first = only(play.press(ADA, answer, "🗓"));
         var second = only(play.press(ADA, first, "▶"));
         assertEquals(first.id(), second.id());
-        assertTrue(second.edited());
+        assertTrue(second.edited() && !second.text().equals(first.text()), second.toString());
+        play.restart();
+        var again = only(play.press(ADA, second, "◀"));
+        assertEquals(first.text(), again.text());
+        assertEquals(List.of(), play.press(ADA, again, "1/"));
     }
 
     @Test
