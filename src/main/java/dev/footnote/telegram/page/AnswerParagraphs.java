@@ -7,9 +7,9 @@ import dev.footnote.answer.Phrasing;
 import dev.footnote.ask.Reply;
 import dev.footnote.telegram.page.Fragment.Mark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class AnswerParagraphs {
         switch (reply.answer()) {
             case Answer.Grounded answer -> grounded(answer, paragraphs);
             case Answer.NotFound silent -> silent(silent, paragraphs);
-            case Answer.Aside aside -> paragraphs.add(Paragraph.text(aside.text()));
+            case Answer.Aside aside -> paragraphs.add(Paragraph.text(aside(aside)));
         }
         Phrasing phrasing = reply.phrasing();
         if (phrasing != null && phrasing.notice() != null) {
@@ -44,35 +44,41 @@ final class AnswerParagraphs {
         return paragraphs;
     }
 
+    /** What is said in a chat: the buttons show the choices, and nobody there can start the bot another way. */
+    private String aside(Answer.Aside aside) {
+        return switch (aside.kind()) {
+            case AMBIGUOUS -> texts.say("choose");
+            case LANGUAGE -> texts.say("other-language");
+            case CHAT -> aside.text();
+        };
+    }
+
     private void grounded(Answer.Grounded answer, List<Paragraph> paragraphs) {
-        paragraphs.add(said(answer));
+        List<Answer.Sentence> shown = new Shown(answer).sentences();
+        paragraphs.add(said(answer, shown));
         paragraphs.addAll(new ConflictParagraphs(texts).of(answer));
         String standing = new OriginWords(texts).of(answer);
         if (!standing.isEmpty()) {
             paragraphs.add(Paragraph.text().add(standing, Mark.ITALIC));
         }
-        paragraphs.add(sources.of(answer));
+        Set<String> read =
+                shown.stream().map(sentence -> Lines.joined(sentence.text())).collect(Collectors.toSet());
+        paragraphs.add(sources.of(answer, read));
     }
 
-    private Paragraph said(Answer.Grounded answer) {
+    private Paragraph said(Answer.Grounded answer, List<Answer.Sentence> shown) {
         Paragraph paragraph = Paragraph.text();
-        String wanted = answer.shortSpan() == null ? "" : answer.shortSpan();
-        for (Answer.Sentence sentence : answer.sentences()) {
+        Set<String> marked = new HashSet<>();
+        for (Answer.Sentence sentence : shown) {
             paragraph = paragraph.add(paragraph.fragments().isEmpty() ? "" : " ");
             if (sentence.earlier() != null) {
                 paragraph = paragraph.add(texts.say("earlier", texts.day(sentence.earlier())) + " ", Mark.ITALIC);
             }
             String text = Lines.joined(sentence.text());
-            Matcher found = find(wanted, text);
-            if (found == null) {
-                paragraph = paragraph.add(text);
-            } else {
-                wanted = "";
-                paragraph = paragraph
-                        .add(text.substring(0, found.start()))
-                        .add(found.group(), Mark.BOLD)
-                        .add(text.substring(found.end()));
-            }
+            String words = new Shown(answer).answering(sentence);
+            // Words that answer are marked once: where they come first.
+            boolean first = Marked.holds(text, words) && marked.add(words);
+            paragraph = Marked.bold(paragraph, text, first ? words : "");
             paragraph = tagged(paragraph, sentence, answer.citations());
         }
         return paragraph;
@@ -115,26 +121,14 @@ final class AnswerParagraphs {
             paragraphs.add(Paragraph.text(texts.say(key)));
         }
         Citation nearest = silent.nearest();
-        if (nearest != null) {
+        // What is nearest to a question off the articles' subject has nothing to do with it.
+        if (nearest != null && silent.reason() != Answer.Reason.OFF_SUBJECT) {
             String label = silent.reason() == Answer.Reason.CONTRADICTED ? "contradicts" : "nearest";
-            paragraphs.add(sources.add(Paragraph.of(Paragraph.Kind.EXPANDABLE).add(texts.say(label) + "\n"), nearest)
-                    .add("\n“" + Lines.shortened(nearest.quote(), NEAREST) + "”"));
+            Paragraph quote = Paragraph.of(Paragraph.Kind.EXPANDABLE)
+                    .add(texts.say(label), Mark.ITALIC)
+                    .add("\n“" + Lines.shortened(nearest.quote(), NEAREST) + "” ");
+            paragraphs.add(sources.line(quote, nearest));
         }
-    }
-
-    /** The span as words of its own, so that a 5 is not found in 2025; failing that, anywhere. */
-    private static @Nullable Matcher find(String wanted, String text) {
-        String words = Lines.joined(wanted);
-        if (words.isEmpty()) {
-            return null;
-        }
-        Matcher whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-                .matcher(text);
-        if (whole.find()) {
-            return whole;
-        }
-        Matcher anywhere = Pattern.compile(Pattern.quote(words)).matcher(text);
-        return anywhere.find() ? anywhere : null;
     }
 
     /** Names joined for a reader. */

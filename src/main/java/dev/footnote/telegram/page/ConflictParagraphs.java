@@ -4,6 +4,7 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Conflict;
 import dev.footnote.telegram.page.Fragment.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the articles say differently: the values side by side, each with outlet and day. */
@@ -20,40 +21,57 @@ final class ConflictParagraphs {
 
     /** A paragraph for each conflict. */
     List<Paragraph> of(Answer.Grounded answer) {
-        return answer.conflicts().stream()
-                .map(conflict -> paragraph(conflict, answer.citations(), false))
-                .toList();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Conflict conflict : answer.conflicts()) {
+            Paragraph paragraph = Paragraph.text(heading(conflict));
+            for (Conflict.Side side : conflict.sides()) {
+                paragraph = side(paragraph.add("\n• "), side, answer.citations());
+            }
+            paragraphs.add(paragraph);
+        }
+        return paragraphs;
     }
 
-    /** The same with the sentences that say so. */
+    /** The same with the sentences that say so, each value marked in its sentence. */
     List<Paragraph> quoted(Answer.Grounded answer) {
-        return answer.conflicts().stream()
-                .map(conflict -> paragraph(conflict, answer.citations(), true))
-                .toList();
-    }
-
-    private Paragraph paragraph(Conflict conflict, List<Citation> citations, boolean quoted) {
-        Paragraph paragraph = Paragraph.text(
-                texts.say("differ", texts.say("conflict." + conflict.kind().code())));
-        for (Conflict.Side side : conflict.sides()) {
-            paragraph = paragraph.add("\n• ").add(Lines.shortened(side.value(), LONGEST), Mark.BOLD);
-            for (Citation citation : citations) {
-                if (side.citations().contains(citation.number())) {
-                    paragraph = side(paragraph, citation, quoted);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Conflict conflict : answer.conflicts()) {
+            paragraphs.add(Paragraph.text(heading(conflict)));
+            for (Conflict.Side side : conflict.sides()) {
+                for (Citation citation : cited(side, answer.citations())) {
+                    paragraphs.add(number(Paragraph.text(), citation)
+                            .add(" " + new SourceLines(texts).origin(citation.article())));
+                    paragraphs.add(Marked.bold(
+                            Paragraph.of(Paragraph.Kind.QUOTATION), Lines.joined(citation.quote()), side.value()));
                 }
             }
         }
-        return paragraph;
+        return paragraphs;
     }
 
-    private Paragraph side(Paragraph paragraph, Citation citation, boolean quoted) {
-        String origin = new SourceLines(texts).origin(citation.article());
-        Paragraph named = paragraph
-                .add(origin.isEmpty() ? " " : " — " + origin + " ")
-                .add(
-                        "[" + citation.number() + "]",
-                        Mark.PLAIN,
-                        citation.article().url());
-        return quoted ? named.add("\n“" + Lines.joined(citation.quote()) + "”") : named;
+    private String heading(Conflict conflict) {
+        return texts.say("differ", texts.say("conflict." + conflict.kind().code()));
+    }
+
+    private Paragraph side(Paragraph paragraph, Conflict.Side side, List<Citation> citations) {
+        Paragraph line = paragraph.add(Lines.shortened(side.value(), LONGEST), Mark.BOLD);
+        String between = " — ";
+        for (Citation citation : cited(side, citations)) {
+            String origin = new SourceLines(texts).origin(citation.article());
+            line = number(line.add((origin.isEmpty() ? "" : between + origin) + " "), citation);
+            between = "; ";
+        }
+        return line;
+    }
+
+    private static List<Citation> cited(Conflict.Side side, List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> side.citations().contains(citation.number()))
+                .toList();
+    }
+
+    private static Paragraph number(Paragraph paragraph, Citation citation) {
+        return paragraph.add(
+                "[" + citation.number() + "]", Mark.PLAIN, citation.article().url());
     }
 }

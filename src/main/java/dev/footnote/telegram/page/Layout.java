@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Layout(Texts texts) {
 
+    /** About what a phone shows at once: a list is turned page by page rather than scrolled through the chat. */
+    private static final int SCREEN = 1_200;
+
     /** An answer with its sources, or why there is none. */
     public List<String> answer(Reply reply) {
         return Pages.of(new AnswerParagraphs(texts).of(reply));
@@ -26,7 +29,7 @@ public record Layout(Texts texts) {
 
     /** The sources with every quote. */
     public List<String> sources(Answer.Grounded answer) {
-        return Pages.of(List.of(new SourceLines(texts).all(answer)));
+        return Pages.of(new SourceLines(texts).all(answer));
     }
 
     /** A source opened at its quote. */
@@ -36,7 +39,7 @@ public record Layout(Texts texts) {
 
     /** What is reported on a subject, by date. */
     public List<String> timeline(Timeline timeline) {
-        return Pages.of(new TimelineParagraphs(texts).of(timeline));
+        return Pages.of(new TimelineParagraphs(texts).of(timeline), SCREEN);
     }
 
     /** How an answer came about: how sure it is and what the passages found were ranked by. */

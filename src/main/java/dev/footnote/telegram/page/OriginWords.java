@@ -4,6 +4,7 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Origins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The line under an answer: the day it holds for, on how many articles and origins it stands, who cites whom. */
@@ -18,8 +19,8 @@ final class OriginWords {
     /** The line; empty where there is nothing to say. */
     String of(Answer.Grounded answer) {
         List<String> parts = new ArrayList<>();
-        if (answer.asOf() != null) {
-            parts.add(texts.say("as-of", texts.day(answer.asOf())));
+        if (answer.asOf() != null && days(answer) > 1) {
+            parts.add(texts.say("as-of", texts.date(answer.asOf())));
         }
         Origins origins = answer.origins();
         if (origins.articles() > 1) {
@@ -30,6 +31,15 @@ final class OriginWords {
             parts.add(chains);
         }
         return String.join(" · ", parts);
+    }
+
+    /** Where all that is cited is of one day, its sources say which. */
+    private static long days(Answer.Grounded answer) {
+        return answer.citations().stream()
+                .map(citation -> citation.article().published())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** Of what the first sentence cites: the others say something else. */

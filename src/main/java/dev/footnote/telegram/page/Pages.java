@@ -3,7 +3,6 @@ package dev.footnote.telegram.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lays paragraphs out as messages that Telegram takes: each within its limits, no mark open at its end. */
 final class Pages {
@@ -19,14 +18,23 @@ final class Pages {
 
     private static final String BETWEEN = "\n\n";
 
+    private final int most;
+
     private final List<String> pages = new ArrayList<>();
     private final List<Paragraph> page = new ArrayList<>();
 
-    private Pages() {}
+    private Pages(int most) {
+        this.most = most;
+    }
 
     /** The pages as Telegram's HTML, at least one; empty paragraphs are left out. */
     static List<String> of(List<Paragraph> paragraphs) {
-        Pages pages = new Pages();
+        return of(paragraphs, UNITS);
+    }
+
+    /** The same in pages of at most {@code units} where paragraphs are not longer by themselves. */
+    static List<String> of(List<Paragraph> paragraphs, int units) {
+        Pages pages = new Pages(units);
         paragraphs.stream().filter(paragraph -> !paragraph.words().isBlank()).forEach(pages::add);
         pages.turn();
         return List.copyOf(pages.pages);
@@ -34,17 +42,21 @@ final class Pages {
 
     private void add(Paragraph paragraph) {
         Paragraph rest = paragraph;
+        // Pages shorter than Telegram's end between paragraphs; Telegram's own may tear a long one.
+        if (most < UNITS && !page.isEmpty() && units() + BETWEEN.length() + rest.length() > most) {
+            turn();
+        }
         while (!fits(rest)) {
             int room = UNITS - units() - (page.isEmpty() ? 0 : BETWEEN.length());
             if (!page.isEmpty() && room < WORTH_TEARING) {
                 turn();
                 continue;
             }
-            int most = room;
-            List<Paragraph> cut = rest.cut(most);
-            while (!fits(cut.getFirst()) && most > 1) {
-                most = most * 3 / 4;
-                cut = rest.cut(Math.max(1, most));
+            int length = room;
+            List<Paragraph> cut = rest.cut(length);
+            while (!fits(cut.getFirst()) && length > 1) {
+                length = length * 3 / 4;
+                cut = rest.cut(Math.max(1, length));
             }
             if (!page.isEmpty() && !fits(cut.getFirst())) {
                 turn();
@@ -77,8 +89,18 @@ final class Pages {
         }
     }
 
-    /** A quotation stands off by itself; a line feed beside it would show as an empty line. */
+    /** A quotation stands off by itself: an empty line beside it would be one too many. */
     private static String html(List<Paragraph> page) {
-        return page.stream().map(Paragraph::html).collect(Collectors.joining(BETWEEN));
+        StringBuilder html = new StringBuilder();
+        Paragraph before = null;
+        for (Paragraph paragraph : page) {
+            if (before != null) {
+                boolean text = before.kind() == Paragraph.Kind.TEXT && paragraph.kind() == Paragraph.Kind.TEXT;
+                html.append(text ? BETWEEN : "\n");
+            }
+            html.append(paragraph.html());
+            before = paragraph;
+        }
+        return html.toString();
     }
 }

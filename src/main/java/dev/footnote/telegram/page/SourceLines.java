@@ -5,7 +5,9 @@ import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
 import dev.footnote.telegram.page.Fragment.Mark;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,37 +20,68 @@ final class SourceLines {
         this.texts = texts;
     }
 
-    /** All sources in one quotation, which opens. */
-    Paragraph of(Answer.Grounded answer) {
-        Set<String> said = answer.sentences().stream()
-                .map(sentence -> Lines.joined(sentence.text()))
-                .collect(Collectors.toSet());
-        return list(Paragraph.of(Paragraph.Kind.EXPANDABLE), answer, said);
-    }
-
-    /** All sources with every quote. */
-    Paragraph all(Answer.Grounded answer) {
-        return list(Paragraph.text(), answer, Set.of());
-    }
-
-    private Paragraph list(Paragraph start, Answer.Grounded answer, Set<String> said) {
-        Paragraph paragraph = start;
-        for (Citation citation : answer.citations()) {
+    /**
+     * All sources in one quotation, which opens: a line for each article, so that the lines that show before it is opened
+     * hold as many as possible, then the quotes.
+     *
+     * @param said the sentences that the answer shows, on one line each; they are not quoted again
+     */
+    Paragraph of(Answer.Grounded answer, Set<String> said) {
+        Map<String, List<Citation>> articles = answer.citations().stream()
+                .collect(Collectors.groupingBy(
+                        citation -> citation.article().id(), LinkedHashMap::new, Collectors.toList()));
+        Paragraph paragraph = Paragraph.of(Paragraph.Kind.EXPANDABLE);
+        for (List<Citation> citations : articles.values()) {
             paragraph = paragraph.add(paragraph.fragments().isEmpty() ? "" : "\n");
-            paragraph = add(paragraph.add("[" + citation.number() + "] "), citation);
+            paragraph = line(paragraph.add(numbers(citations) + " "), citations.getFirst());
+        }
+        for (Citation citation : answer.citations()) {
             String quote = Lines.joined(citation.quote());
             if (!said.contains(quote)) {
-                paragraph = paragraph.add("\n“" + quote + "”");
+                paragraph = paragraph.add("\n[" + citation.number() + "] “" + quote + "”");
             }
             if (citation.order()) {
                 paragraph = paragraph.add("\n").add(texts.say("order"), Mark.ITALIC);
             }
-            paragraph = copies(paragraph, citation, answer);
         }
-        return paragraph;
+        String copies = copies(answer);
+        return copies.isEmpty() ? paragraph : paragraph.add("\n").add(texts.say("also-in", copies), Mark.ITALIC);
     }
 
-    /** One source, in a line. */
+    /** All sources with every quote, each quote set off. */
+    List<Paragraph> all(Answer.Grounded answer) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Citation citation : answer.citations()) {
+            paragraphs.add(add(Paragraph.text("[" + citation.number() + "] "), citation));
+            Paragraph quote = Paragraph.of(Paragraph.Kind.QUOTATION).add(Lines.joined(citation.quote()));
+            paragraphs.add(citation.order() ? quote.add("\n").add(texts.say("order"), Mark.ITALIC) : quote);
+        }
+        String copies = copies(answer);
+        if (!copies.isEmpty()) {
+            paragraphs.add(Paragraph.text().add(texts.say("also-in", copies), Mark.ITALIC));
+        }
+        return paragraphs;
+    }
+
+    private static String numbers(List<Citation> citations) {
+        return citations.stream().map(citation -> "[" + citation.number() + "]").collect(Collectors.joining(" "));
+    }
+
+    /** Outlet and day, or the title where there is no outlet; it opens the article. */
+    Paragraph line(Paragraph paragraph, Citation citation) {
+        Article article = citation.article();
+        String outlet = article.source();
+        if (outlet != null && !outlet.isBlank()) {
+            return paragraph.add(origin(article), Mark.PLAIN, article.url());
+        }
+        String title = Lines.title(article.title());
+        String day = origin(article);
+        return paragraph
+                .add(title.isEmpty() ? article.id() : title, Mark.PLAIN, article.url())
+                .add(day.isEmpty() ? "" : " · " + day);
+    }
+
+    /** One source with its title. */
     Paragraph add(Paragraph paragraph, Citation citation) {
         Article article = citation.article();
         String origin = origin(article);
@@ -67,20 +100,18 @@ final class SourceLines {
             parts.add(Lines.joined(article.source()));
         }
         if (article.published() != null) {
-            parts.add(texts.day(article.published()));
+            parts.add(texts.date(article.published()));
         }
         return String.join(" · ", parts);
     }
 
-    private Paragraph copies(Paragraph paragraph, Citation citation, Answer.Grounded answer) {
-        String names = answer.origins().copies().stream()
-                .filter(copy -> copy.citation() == citation.number())
+    private String copies(Answer.Grounded answer) {
+        return answer.origins().copies().stream()
                 .map(copy -> {
                     String origin = origin(copy.article());
                     return origin.isEmpty() ? Lines.title(copy.article().title()) : origin;
                 })
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return names.isEmpty() ? paragraph : paragraph.add("\n").add(texts.say("also-in", names), Mark.ITALIC);
     }
 }

@@ -1,7 +1,9 @@
 package dev.footnote.telegram.page;
 
+import dev.footnote.calendar.Period;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -54,6 +56,28 @@ public final class Texts {
      */
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** A day as short as the language writes it with its year. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** A period: a day, a month, a year, or from one day to another. */
+    public String period(Period period) {
+        LocalDate first = period.first();
+        LocalDate last = period.last();
+        if (first.equals(last)) {
+            return day(first);
+        }
+        if (period.equals(Period.ofYear(first.getYear()))) {
+            return Integer.toString(first.getYear());
+        }
+        return period.equals(Period.of(YearMonth.from(first)))
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first)
+                : date(first) + " – " + date(last);
     }
 
     /** A day as it is written in the language. */

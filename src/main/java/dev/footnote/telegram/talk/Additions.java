@@ -52,7 +52,8 @@ final class Additions {
     private String taken(String name, byte[] content, Texts texts) {
         try {
             Collection.Taken taken = talk.collection().add(name, content);
-            return texts.say("add.taken", taken.title(), taken.sentences(), taken.articles(), taken.leftOut());
+            String said = texts.say("add.taken", taken.title(), taken.sentences(), taken.articles());
+            return taken.leftOut() == 0 ? said : said + " " + texts.say("add.left-out", taken.leftOut());
         } catch (Collection.NotTaken e) {
             return texts.say("add.refused", e.sentence());
         }

@@ -11,7 +11,7 @@ public interface Answers extends AutoCloseable {
     /** An answer given in that chat; empty where it is not kept any more, or was given elsewhere. */
     Optional<SavedAnswer> find(String id, String chat);
 
-    /** The latest answer given in that chat. */
+    /** The latest answer given in that chat; pages that are no answer don't count. */
     Optional<SavedAnswer> latest(String chat);
 
     /** Deletes all answers of a chat. */

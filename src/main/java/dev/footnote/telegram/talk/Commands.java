@@ -72,7 +72,8 @@ final class Commands {
         CorpusSummary summary = talk.collection().summary();
         return Says.reply(
                 message.origin(),
-                texts.say("start", outbox.self().name(), summary.articles()) + "\n\n" + help(texts, outbox));
+                texts.say("start", outbox.self().name(), summary.articles()) + "\n\n"
+                        + texts.say("help", outbox.self().username()).strip() + "\n\n" + texts.say("start.more"));
     }
 
     private static String help(Texts texts, Outbox outbox) {
@@ -90,7 +91,7 @@ final class Commands {
         List<String> pages = talk.answers().latest(chat).map(part).orElse(List.of());
         return pages.isEmpty()
                 ? Says.reply(origin, texts.say("nothing-yet"))
-                : Says.pages(origin.target(), origin.message(), pages);
+                : leaflet(message).of(pages, texts);
     }
 
     private List<Outgoing> timeline(Incoming.Text message, String chat, String words, Texts texts) {
@@ -100,15 +101,19 @@ final class Commands {
                 : words;
         return subject.isEmpty()
                 ? Says.reply(origin, texts.say("timeline.subject"))
-                : Says.pages(
-                        origin.target(),
-                        origin.message(),
-                        new Layout(texts).timeline(talk.assistant().timeline(Question.of(subject))));
+                : leaflet(message)
+                        .of(new Layout(texts).timeline(talk.assistant().timeline(Question.of(subject))), texts);
+    }
+
+    private Leaflet leaflet(Incoming.Text message) {
+        Origin origin = message.origin();
+        return new Leaflet(talk.answers(), message.key(), origin.target(), origin.message());
     }
 
     private String stats(Texts texts) {
-        return collection(talk.collection().summary(), texts) + "\n\n"
-                + talk.events().figures();
+        return (collection(talk.collection().summary(), texts) + "\n\n"
+                        + talk.events().figures())
+                .strip();
     }
 
     static String collection(CorpusSummary summary, Texts texts) {

@@ -13,7 +13,9 @@ final class Keyboards {
     /** More in a row are too narrow to be hit on a phone. */
     private static final int IN_A_ROW = 5;
 
-    private static final int MOST_SOURCES = 10;
+    /** With the verdicts they fill two rows. */
+    private static final int MOST_SOURCES = 8;
+
     private static final int LABEL = 40;
 
     private Keyboards() {}
@@ -22,17 +24,19 @@ final class Keyboards {
     static @Nullable Keyboard below(SavedAnswer answer, int page, Texts texts) {
         List<List<Keyboard.Button>> rows = new ArrayList<>();
         paging(answer, page, rows);
-        sources(answer, texts, rows);
         if (!answer.sources().isEmpty()) {
+            List<Keyboard.Button> first = sources(answer, texts);
+            first.add(button("👍", Action.GOOD, answer, 0));
+            first.add(button("👎", Action.WRONG, answer, 0));
+            for (int i = 0; i < first.size(); i += IN_A_ROW) {
+                rows.add(List.copyOf(first.subList(i, Math.min(first.size(), i + IN_A_ROW))));
+            }
             List<Keyboard.Button> more = new ArrayList<>();
             if (!answer.sides().isEmpty()) {
                 more.add(button("⇄ " + texts.say("button.sides"), Action.SIDES, answer, 0));
             }
             more.add(button("🗓 " + texts.say("button.timeline"), Action.TIMELINE, answer, 0));
             rows.add(more);
-            rows.add(List.of(
-                    button("👍 " + texts.say("button.good"), Action.GOOD, answer, 0),
-                    button("👎 " + texts.say("button.wrong"), Action.WRONG, answer, 0)));
         }
         return rows.isEmpty() ? null : new Keyboard(rows);
     }
@@ -65,21 +69,15 @@ final class Keyboards {
         rows.add(row);
     }
 
-    private static void sources(SavedAnswer answer, Texts texts, List<List<Keyboard.Button>> rows) {
-        List<Keyboard.Button> row = new ArrayList<>();
+    private static List<Keyboard.Button> sources(SavedAnswer answer, Texts texts) {
+        List<Keyboard.Button> buttons = new ArrayList<>();
         boolean only = answer.sources().size() == 1;
         for (SavedAnswer.Source source :
                 answer.sources().stream().limit(MOST_SOURCES).toList()) {
             String label = only ? "📄 " + texts.say("button.source") : "📄 " + source.number();
-            row.add(button(label, Action.SOURCE, answer, source.number()));
-            if (row.size() == IN_A_ROW) {
-                rows.add(List.copyOf(row));
-                row.clear();
-            }
+            buttons.add(button(label, Action.SOURCE, answer, source.number()));
         }
-        if (!row.isEmpty()) {
-            rows.add(List.copyOf(row));
-        }
+        return buttons;
     }
 
     private static Keyboard.Button button(String label, Action action, SavedAnswer answer, int number) {

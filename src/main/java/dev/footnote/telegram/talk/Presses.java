@@ -53,24 +53,22 @@ final class Presses {
     private List<Outgoing> done(Incoming.Press press, Place place, Button button, SavedAnswer answer, Texts texts)
             throws InterruptedException {
         Target target = new Target(place.chat().id(), press.thread());
+        Leaflet leaflet = new Leaflet(talk.answers(), press.key(), target, place.message());
         return switch (button.action()) {
             case PAGE -> turned(press, place, button.number(), answer, texts);
-            case SOURCE -> with(press, Says.pages(target, place.message(), source(button.number(), answer, texts)));
-            case SIDES -> with(press, Says.pages(target, place.message(), answer.sides()));
+            case SOURCE -> with(press, leaflet.of(source(button.number(), answer, texts), texts));
+            case SIDES -> with(press, leaflet.of(answer.sides(), texts));
             case TIMELINE ->
                 with(
                         press,
-                        Says.pages(
-                                target,
-                                place.message(),
-                                new Layout(texts).timeline(talk.assistant().timeline(Question.of(answer.subject())))));
+                        leaflet.of(
+                                new Layout(texts).timeline(talk.assistant().timeline(Question.of(answer.subject()))),
+                                texts));
             case GOOD -> verdict(press, answer, true, texts);
             case WRONG -> verdict(press, answer, false, texts);
             case CHOICE ->
                 button.number() < answer.choices().size()
-                        ? with(
-                                press,
-                                chosen(press, target, place, answer.choices().get(button.number()), texts))
+                        ? new Questions(talk).choice(press, target, place.message(), answer, button.number(), texts)
                         : told(press, texts.say("press.old"));
         };
     }
@@ -117,20 +115,16 @@ final class Presses {
         }
     }
 
-    /** What stands on a button is asked as if it had been written. */
-    private List<Outgoing> chosen(Incoming.Press press, Target target, Place place, String choice, Texts texts)
-            throws InterruptedException {
-        return new Questions(talk).choice(press, target, place.message(), choice, texts);
-    }
-
-    private static List<Outgoing> with(Incoming.Press press, List<Outgoing> messages) {
+    /** Answers the press, then sends the messages. */
+    static List<Outgoing> with(Incoming.Press press, List<Outgoing> messages) {
         List<Outgoing> all = new ArrayList<>();
         all.add(new Outgoing.AnswerCallback(press.id(), null, false));
         all.addAll(messages);
         return all;
     }
 
-    private static List<Outgoing> told(Incoming.Press press, String text) {
+    /** Answers the press with a note. */
+    static List<Outgoing> told(Incoming.Press press, String text) {
         return List.of(new Outgoing.AnswerCallback(press.id(), text, false));
     }
 }

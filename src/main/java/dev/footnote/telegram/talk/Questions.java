@@ -6,6 +6,7 @@ import dev.footnote.answer.Drafting;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
 import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.Turn;
 import dev.footnote.telegram.Format;
 import dev.footnote.telegram.Incoming;
 import dev.footnote.telegram.Keyboard;
@@ -65,15 +66,39 @@ final class Questions {
                 false));
     }
 
-    /** Answers what stands on a button that was pressed, below the message with the button. */
-    List<Outgoing> choice(Incoming.Press press, Target target, int message, String choice, Texts texts)
+    /**
+     * Answers the question that was asked back about, with one of its choices; below the message with the buttons, which
+     * stay, so that the other choices can be asked as well.
+     *
+     * @param asked what was asked back
+     * @param choice from 0
+     */
+    List<Outgoing> choice(Incoming.Press press, Target target, int message, SavedAnswer asked, int choice, Texts texts)
             throws InterruptedException {
+        Duration wait = longer(
+                talk.ofUser().untilMore(press.sender().id()), talk.inChat().untilMore(target.chat()));
+        if (!wait.isZero()) {
+            talk.events().turnedAway(press.key(), target.chat(), "user-limit");
+            return Presses.told(press, texts.say("limit.user", minutes(wait)));
+        }
+        talk.ofUser().use(press.sender().id(), 1);
+        talk.inChat().use(target.chat(), 1);
         String chat = chat(press.key(), target.chat(), target.thread());
-        Question question =
-                Question.in(new Threads.Chat(chat, "choice-" + press.key().update()), choice);
+        Question question = Question.in(
+                new Threads.Chat(chat, "choice-" + press.key().update()),
+                chosen(asked.subject(), asked.choices().get(choice)));
         SavedAnswer saved = save(new Asked(press.key(), chat, question, texts), target.chat(), Drafting.SILENT);
-        return List.of(new Outgoing.SendText(
-                target, saved.pages().getFirst(), Format.HTML, keyboard(saved, texts), message, false));
+        return Presses.with(
+                press,
+                List.of(new Outgoing.SendText(
+                        target, saved.pages().getFirst(), Format.HTML, keyboard(saved, texts), message, false)));
+    }
+
+    /** The question with a full name in the place of the last name that it asked about. */
+    private static String chosen(String question, String choice) {
+        String name = choice.substring(choice.lastIndexOf(' ') + 1);
+        String whole = new Turn.AskedBack(name, List.of(choice)).chosen(question, choice);
+        return whole.equals(question) ? choice : whole;
     }
 
     private record Asked(UpdateKey key, String chat, Question question, Texts texts) {}
@@ -153,7 +178,14 @@ final class Questions {
         }
         boolean users = ofUser.compareTo(inChat) >= 0;
         talk.events().turnedAway(message.key(), origin.chat().id(), users ? "user-limit" : "chat-limit");
-        long minutes = Math.max(1, (users ? ofUser : inChat).plusSeconds(59).toMinutes());
-        return Says.reply(origin, texts.say(users ? "limit.user" : "limit.chat", minutes));
+        return Says.reply(origin, texts.say(users ? "limit.user" : "limit.chat", minutes(longer(ofUser, inChat))));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

@@ -28,6 +28,9 @@ public record SavedAnswer(
         List<String> why,
         String verdict) {
 
+    /** What the ids of pages that are no answer end with. */
+    static final String PAGES = "-pages";
+
     /** Copies the lists. */
     public SavedAnswer {
         pages = List.copyOf(pages);
@@ -36,6 +39,16 @@ public record SavedAnswer(
         sides = List.copyOf(sides);
         choices = List.copyOf(choices);
         why = List.copyOf(why);
+    }
+
+    /** Pages to be turned that are no answer, such as a timeline. */
+    static SavedAnswer ofPages(String id, String chat, List<String> pages) {
+        return new SavedAnswer(id + PAGES, chat, "", pages, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    }
+
+    /** Whether it is an answer, not only pages to be turned. */
+    boolean answers() {
+        return !id.endsWith(PAGES);
     }
 
     /**

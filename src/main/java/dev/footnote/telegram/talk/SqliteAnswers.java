@@ -104,7 +104,9 @@ public final class SqliteAnswers implements Answers {
 
     @Override
     public Optional<SavedAnswer> latest(String chat) {
-        return first("SELECT content FROM answer WHERE chat = ? ORDER BY given DESC, id DESC LIMIT 1", chat);
+        return first(
+                "SELECT content FROM answer WHERE chat = ? AND id NOT LIKE '%' || ? ORDER BY given DESC, id DESC LIMIT 1",
+                chat, SavedAnswer.PAGES);
     }
 
     private synchronized Optional<SavedAnswer> first(String sql, String... values) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.app.model.LoopbackServer.Exchange;
 import dev.footnote.app.model.LoopbackServer.Script;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,19 @@ public enum Spoken {
     public Script saying(String... pieces) {
         return exchange -> {
             begin(exchange, List.of(pieces));
+            exchange.chunk(ending("stop"));
+            exchange.end();
+        };
+    }
+
+    /** Streams an answer to its end, with a wait before each further piece. */
+    public Script sayingSlowly(Duration wait, String... pieces) {
+        return exchange -> {
+            begin(exchange, List.of(pieces).subList(0, 1));
+            for (String piece : List.of(pieces).subList(1, pieces.length)) {
+                Thread.sleep(wait.toMillis());
+                exchange.chunk(piece(piece));
+            }
             exchange.chunk(ending("stop"));
             exchange.end();
         };

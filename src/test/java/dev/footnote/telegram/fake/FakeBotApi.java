@@ -102,6 +102,11 @@ public final class FakeBotApi implements AutoCloseable {
         return id;
     }
 
+    /** The id that the next message in a chat has, a person's or the bot's; it is used up. */
+    public int nextMessageId(long chat) {
+        return chats.nextId(chat);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var parts = exchange.getRequestURI().getPath().split("/", 4);

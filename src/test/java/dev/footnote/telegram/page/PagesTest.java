@@ -31,7 +31,7 @@ class PagesTest {
                 .replace("&amp;", "&");
     }
 
-    private static void assertTaken(String page) {
+    static void assertTaken(String page) {
         String visible = visible(page);
         assertTrue(visible.length() <= Pages.UNITS, visible.length() + " units");
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length <= Pages.BYTES);
@@ -74,7 +74,7 @@ class PagesTest {
     @Test
     void what_fits_is_one_page() {
         assertEquals(
-                List.of("One &lt;\n\n<blockquote expandable>[1] <a href=\"https://a.example/?x=1&amp;y=2\">A"
+                List.of("One &lt;\n<blockquote expandable>[1] <a href=\"https://a.example/?x=1&amp;y=2\">A"
                         + " title</a></blockquote>"),
                 Pages.of(List.of(
                         Paragraph.text("One <"),
