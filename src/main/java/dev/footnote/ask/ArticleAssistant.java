@@ -87,7 +87,7 @@ public final class ArticleAssistant implements Assistant {
             doubt = null;
         }
         Said said = doubt == null
-                ? phrased(found, drafting, understood.reader())
+                ? phrased(found, question, drafting, understood.reader())
                 : new Said(
                         new Answer.Aside(Answer.Aside.Kind.AMBIGUOUS, Namesakes.question(doubt), doubt.choices()),
                         null);
@@ -131,8 +131,8 @@ public final class ArticleAssistant implements Assistant {
     private record Said(Answer answer, @Nullable Phrasing phrasing) {}
 
     /** What the articles don't answer is not asked of a model either. */
-    private Said phrased(Search.Found found, Drafting drafting, @Nullable Locale reader) {
-        if (phraser == null || !(found.answer() instanceof Answer.Grounded grounded)) {
+    private Said phrased(Search.Found found, Question question, Drafting drafting, @Nullable Locale reader) {
+        if (phraser == null || question.verbatim() || !(found.answer() instanceof Answer.Grounded grounded)) {
             return new Said(found.answer(), null);
         }
         Phraser.Phrased phrased = phraser.phrase(found.retrieval(), grounded, drafting);

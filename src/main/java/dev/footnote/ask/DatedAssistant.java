@@ -29,7 +29,13 @@ public record DatedAssistant(Assistant assistant, LocalDate asOf) implements Ass
 
     private Question dated(Question question) {
         return question.asOf() == null
-                ? new Question(question.text(), question.history(), question.group(), question.chat(), asOf)
+                ? new Question(
+                        question.text(),
+                        question.history(),
+                        question.group(),
+                        question.chat(),
+                        question.verbatim(),
+                        asOf)
                 : question;
     }
 }

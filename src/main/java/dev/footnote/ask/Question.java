@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param group restricts the search to the articles of that group, where given
  * @param chat where it was asked: what was said there before is leaned on instead of {@code history}, and the turn is
  *     remembered there; null for a question of its own
+ * @param verbatim whether the answer is to be in the articles' own words even where a language model stands by
  * @param asOf the day the answer is to hold for: nothing newer is looked at, and "last week" is relative to it; null for
  *     today, with all articles
  */
@@ -21,6 +22,7 @@ public record Question(
         List<String> history,
         @Nullable String group,
         Threads.@Nullable Chat chat,
+        boolean verbatim,
         @Nullable LocalDate asOf) {
 
     /** Copies the list. */
@@ -30,7 +32,7 @@ public record Question(
 
     /** A question outside any chat. */
     public Question(String text, List<String> history, @Nullable String group, @Nullable LocalDate asOf) {
-        this(text, history, group, null, asOf);
+        this(text, history, group, null, false, asOf);
     }
 
     /** A question of today. */
@@ -40,7 +42,12 @@ public record Question(
 
     /** A question of today in a chat, over all articles. */
     public static Question in(Threads.Chat chat, String text) {
-        return new Question(text, List.of(), null, chat, null);
+        return new Question(text, List.of(), null, chat, false, null);
+    }
+
+    /** The same, to be answered in the articles' own words. */
+    public Question inArticlesWords() {
+        return new Question(text, history, group, chat, true, asOf);
     }
 
     /** A question that stands alone, over all articles. */

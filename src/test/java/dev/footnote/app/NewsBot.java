@@ -56,7 +56,7 @@ public final class NewsBot implements AutoCloseable {
                 data.resolve("feedback.jsonl"),
                 data,
                 30,
-                rules);
+                BotOptions.DEFAULT.with(rules));
         NativeLibraries.keepIn(Path.of("target", "native"));
         var nothing = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var wiring = new Wiring(new Surroundings(

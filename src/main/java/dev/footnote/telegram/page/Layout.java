@@ -4,6 +4,7 @@ import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Timeline;
 import dev.footnote.ask.Reply;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,13 @@ public record Layout(Texts texts) {
     /** An answer with its sources, or why there is none. */
     public List<String> answer(Reply reply) {
         return Pages.of(new AnswerParagraphs(texts).of(reply));
+    }
+
+    /** The same with a remark of the bot's own below; empty for none. */
+    public List<String> answer(Reply reply, String remark) {
+        List<Paragraph> paragraphs = new ArrayList<>(new AnswerParagraphs(texts).of(reply));
+        paragraphs.add(Paragraph.text().add(remark, Fragment.Mark.ITALIC));
+        return Pages.of(paragraphs);
     }
 
     /** The sentences of each side where the articles differ. */

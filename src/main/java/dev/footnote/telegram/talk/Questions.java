@@ -105,21 +105,24 @@ final class Questions {
 
     private SavedAnswer save(Asked asked, long chat, Drafting drafting) throws InterruptedException {
         long start = System.nanoTime();
+        // What a language model costs is limited; the articles' own sentences are not.
+        boolean spent = !talk.tokens().untilMore(chat).isZero();
+        Question question = spent ? asked.question().inArticlesWords() : asked.question();
         Reply reply;
         try {
-            reply = talk.assistant().ask(asked.question(), drafting);
+            reply = talk.assistant().ask(question, drafting);
         } catch (CancellationException e) {
             // The transport stops; it asks again at its next start.
             throw new InterruptedException("the answer was called off");
         }
         talk.tokens().use(chat, reply.phrasing() == null ? 0 : reply.phrasing().tokens());
         talk.events().answered(asked.key(), chat, reply, Duration.ofNanos(System.nanoTime() - start));
-        SavedAnswer saved = saved(asked, reply);
+        SavedAnswer saved = saved(asked, reply, spent);
         talk.answers().keep(saved);
         return saved;
     }
 
-    private SavedAnswer saved(Asked asked, Reply reply) {
+    private SavedAnswer saved(Asked asked, Reply reply, boolean spent) {
         Layout layout = new Layout(asked.texts());
         List<SavedAnswer.Source> sources = new ArrayList<>();
         List<String> listed = List.of();
@@ -134,7 +137,7 @@ final class Questions {
                 Long.toString(asked.key().update(), Character.MAX_RADIX),
                 asked.chat(),
                 reply.standalone(),
-                layout.answer(reply),
+                layout.answer(reply, spent ? asked.texts().say("limit.tokens") : ""),
                 sources,
                 listed,
                 sides,

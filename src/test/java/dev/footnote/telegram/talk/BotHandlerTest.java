@@ -230,6 +230,19 @@ class BotHandlerTest {
     }
 
     @Test
+    void once_a_chats_tokens_are_used_up_the_articles_own_sentences_come_and_the_reader_is_told() {
+        rules(new Rules(true, Set.of(), Set.of(), Set.of(), 100, 100, 1000));
+        desk.tokens = 700;
+        assertFalse(desk.said(desk.text(Desk.ADA, Desk.ADA, QUESTION)).text().contains("language model's share"));
+        assertFalse(desk.said(desk.text(Desk.ADA, Desk.ADA, QUESTION)).text().contains("language model's share"));
+        assertTrue(desk.said(desk.text(Desk.ADA, Desk.ADA, QUESTION)).text().contains("language model's share"));
+        assertTrue(desk.lastAsked().verbatim());
+        assertFalse(desk.said(desk.text(Desk.BEN, Desk.BEN, QUESTION)).text().contains("language model's share"));
+        desk.now = desk.now.plus(Duration.ofHours(25));
+        assertFalse(desk.said(desk.text(Desk.ADA, Desk.ADA, QUESTION)).text().contains("language model's share"));
+    }
+
+    @Test
     void who_is_not_let_in_gets_no_answer_and_presses_no_button() {
         var answer = desk.said(desk.text(Desk.ADA, Desk.ADA, QUESTION));
         rules(new Rules(false, Set.of(Desk.BEN), Set.of(Desk.GROUP), Set.of(), 10, 100, 1000));

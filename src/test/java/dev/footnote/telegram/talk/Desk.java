@@ -1,9 +1,11 @@
 package dev.footnote.telegram.talk;
 
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.Phrasing;
 import dev.footnote.article.Article;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.ask.Assistant;
+import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
 import dev.footnote.conversation.FollowUps;
 import dev.footnote.conversation.ThreadsInMemory;
@@ -51,6 +53,8 @@ final class Desk implements AutoCloseable {
     final BotHandler handler;
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
     String language = "en";
+    int tokens;
+    private final List<Question> asked = new ArrayList<>();
     private long update = 1;
     private int message = 1;
 
@@ -71,9 +75,26 @@ final class Desk implements AutoCloseable {
                 threads,
                 new FollowUps(),
                 null);
+        Assistant counting = question -> {
+            asked.add(question);
+            Reply reply = assistant.ask(question);
+            return new Reply(
+                    reply.question(),
+                    reply.standalone(),
+                    reply.answer(),
+                    reply.passages(),
+                    reply.timing(),
+                    tokens == 0 ? null : new Phrasing("fake", false, null, 0, tokens),
+                    reply.misspellings());
+        };
         answers = new SqliteAnswers(folder.resolve("answers.db"), Duration.ofDays(30), () -> now);
         handler = new BotHandler(
-                SELF, assistant, new Shelf(), threads, answers, new Kept(), rules, Events.NONE, () -> now);
+                SELF, counting, new Shelf(), threads, answers, new Kept(), rules, Events.NONE, () -> now);
+    }
+
+    /** The question the assistant was asked last. */
+    Question lastAsked() {
+        return asked.getLast();
     }
 
     Sender sender(long id) {
