@@ -3,6 +3,8 @@ package dev.footnote.telegram.talk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -59,13 +61,14 @@ public final class SqliteAnswers implements Answers {
         this.retention = retention;
         this.clock = clock;
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (Statement statement = connection.createStatement()) {
                 for (String sql : SCHEMA) {
                     statement.execute(sql);
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw fault("cannot be opened", e);
         }
         prune();
@@ -150,7 +153,7 @@ public final class SqliteAnswers implements Answers {
         }
     }
 
-    private AnswersException fault(String what, SQLException cause) {
+    private AnswersException fault(String what, Exception cause) {
         return new AnswersException(
                 "The answers' file " + file + " " + what + " (" + cause.getMessage()
                         + "): check the disk's space and the folder's permissions.",
