@@ -24,7 +24,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window, with an empty profile of its own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
      * @param profile an empty folder
      * @throws IllegalStateException where there is no Chromium or no driver for it on the path
      */
-    Chromium(Path profile) {
+    public Chromium(Path profile) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -61,7 +61,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a page in a window of that size, in light or dark. */
-    void open(Path page, int width, int height, boolean dark) {
+    public void open(Path page, int width, int height, boolean dark) {
         size(width, height);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -70,7 +70,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a place in the page that is open. */
-    void follow(String fragment) {
+    public void follow(String fragment) {
         driver.executeScript("location.hash = arguments[0]", fragment);
     }
 
@@ -84,13 +84,13 @@ final class Chromium implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> all(String selector) {
+    /** All elements that a CSS selector finds. */
+    public List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
     /** What an expression over the page comes to. */
-    @Nullable
-    Object value(String expression) {
+    public @Nullable Object value(String expression) {
         return driver.executeScript("return " + expression);
     }
 
@@ -99,7 +99,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What the console has told since the last call that is a warning or an error. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
@@ -117,7 +117,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The whole page as a picture. */
-    void picture(Path file) throws IOException {
+    public void picture(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Map<String, Object> shot =
                 driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));

@@ -301,4 +301,39 @@ class BotHandlerTest {
             list.commands().forEach(command -> assertTrue(command.name().matches("[a-z0-9_]{1,32}")));
         }
     }
+
+    @Test
+    void no_button_carries_more_than_telegram_takes_and_no_label_is_cut_in_a_character() {
+        String id = "z".repeat(40);
+        var sources = java.util.stream.IntStream.range(1, 40)
+                .mapToObj(i -> new SavedAnswer.Source(i, "a", 0, 1, "x", false))
+                .toList();
+        var answer = new SavedAnswer(
+                id,
+                "c",
+                "q",
+                java.util.Collections.nCopies(9_999, "p"),
+                sources,
+                List.of(),
+                List.of("s"),
+                List.of(),
+                List.of(),
+                "");
+        var keyboard =
+                Objects.requireNonNull(Keyboards.below(answer, 9_998, dev.footnote.telegram.page.Texts.in("de")));
+        // The paging, sources with the verdicts, the rest: no wall of buttons.
+        assertEquals(4, keyboard.rows().size(), keyboard.toString());
+        keyboard.rows().forEach(row -> assertTrue(row.size() <= 5, row.toString()));
+        for (var choices : List.of(keyboard, Keyboards.choices(id, List.of("👩‍👩‍👧‍👦".repeat(30), "Anna")))) {
+            choices.rows().stream().flatMap(List::stream).forEach(button -> {
+                assertTrue(((Keyboard.Callback) button).data().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
+                        <= Keyboard.DATA_BYTES);
+                assertEquals(
+                        button.label(),
+                        new String(
+                                button.label().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                java.nio.charset.StandardCharsets.UTF_8));
+            });
+        }
+    }
 }
