@@ -21,7 +21,8 @@ final class Claims {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean joint = token.text().equals(";")
-                    || (JOINTS.contains(token.lower()) && token.is("CCONJ", "SCONJ", "ADV"))
+                    || token.text().equals(":")
+                    || (JOINTS.contains(token.lower()) && joins(token, tokens.get(i - 1)))
                     || (token.text().equals(",") && tokens.get(i + 1).lower().matches("which|who|with"));
             if (joint && verb(tokens, start, i) && verb(tokens, i + 1, tokens.size())) {
                 cuts.add(i);
@@ -29,6 +30,13 @@ final class Claims {
             }
         }
         return cuts.isEmpty() ? List.of(sentence.text()) : parts(sentence, cuts);
+    }
+
+    /** "Not yet decided" joins nothing. */
+    private static boolean joins(Token token, Token before) {
+        return token.lower().equals("yet")
+                ? before.text().equals(",")
+                : token.is("CCONJ", "SCONJ", "ADV") || token.lower().equals("whereas");
     }
 
     private static boolean verb(List<Token> tokens, int from, int to) {
@@ -67,7 +75,32 @@ final class Claims {
         return whole.isEmpty() ? whole : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
     }
 
+    /** What stands before the first verb, where that is one noun phrase: "The deal", "Sales of Lindholm". */
+    private static String opening(Reading sentence) {
+        List<Token> tokens = sentence.tokens();
+        int end = 0;
+        boolean noun = false;
+        while (end < tokens.size() && !tokens.get(end).is("VERB", "AUX", "PUNCT", "SCONJ", "ADV", "PRON")) {
+            noun |= tokens.get(end).is("NOUN", "PROPN");
+            end++;
+        }
+        boolean phrase = noun
+                && end < tokens.size()
+                && tokens.get(end).is("VERB", "AUX")
+                && tokens.getFirst().is("DET", "NOUN", "PROPN", "ADJ");
+        return phrase
+                ? sentence.text()
+                        .substring(0, tokens.get(end - 1).span().end())
+                : "";
+    }
+
     private static String subject(Reading sentence, Token joint) {
+        if (!joint.text().equals(",")) {
+            String opening = opening(sentence);
+            if (!opening.isEmpty()) {
+                return opening;
+            }
+        }
         List<TypedSpan> names = AtomsCheck.names(sentence).stream()
                 .filter(name -> name.span().end() <= joint.span().start())
                 .toList();

@@ -35,6 +35,11 @@ final class PhrasingWords {
                 "hedges",
                 "wanted for",
                 "holders",
+                "speech",
+                "labels",
+                "bygone",
+                "not until",
+                "nothing at all",
                 "time")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }

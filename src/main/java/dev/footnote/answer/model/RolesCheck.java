@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class RolesCheck implements Check {
 
     @Override
     public Verdict.@Nullable Reason fault(Pairing pairing) {
+        if (leansOnAnother(pairing)) {
+            return Verdict.Reason.ROLES;
+        }
         List<Event> given = Event.in(pairing.ground().reading());
         for (Event said : Event.in(pairing.claim())) {
             List<Event> same = given.stream()
@@ -29,11 +33,59 @@ final class RolesCheck implements Check {
                             .anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
+            List<Event> alike = given.stream()
+                    .filter(event -> meaning.sameWord(said.verb(), event.verb()))
+                    .toList();
+            if (!alike.isEmpty() && alike.stream().allMatch(event -> behindPronoun(said, event, pairing))) {
+                return Verdict.Reason.ROLES;
+            }
             if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
         }
         return null;
+    }
+
+    /** "Lind was sentenced" says nothing of Hale, whom only the sentence before names. */
+    private static boolean leansOnAnother(Pairing pairing) {
+        if (pairing.ground().context().isEmpty()) {
+            return false;
+        }
+        Reading main = pairing.ground().reading();
+        List<List<String>> said = named(pairing.claim());
+        List<List<String>> own = named(main);
+        boolean opensWithName = !own.isEmpty()
+                && AtomsCheck.names(main).getFirst().span().start() <= 4
+                && !main.text()
+                        .substring(AtomsCheck.names(main).getFirst().span().end())
+                        .matches("(?s)['’]s.*");
+        return opensWithName && !said.isEmpty() && !shared(said, own);
+    }
+
+    private static List<List<String>> named(Reading reading) {
+        return AtomsCheck.names(reading).stream()
+                .map(name -> Names.words(name.span().of(reading.text())))
+                .toList();
+    }
+
+    /** "It took 61 seats, against 52 for National Union": whoever is named behind the verb is not "it". */
+    private static boolean behindPronoun(Event said, Event given, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        int before = given.verb().index() - 1;
+        while (before > 0 && main.tokens().get(before).is("AUX", "ADV", "PART")) {
+            before--;
+        }
+        boolean pronoun = before >= 0
+                && main.tokens().get(before).lower().matches("it|he|she|they|we|i|who|which");
+        if (!pronoun || said.doers().isEmpty()) {
+            return false;
+        }
+        List<TypedSpan> same = AtomsCheck.names(main).stream()
+                .filter(name -> shared(said.doers(), List.of(Names.words(name.span().of(main.text())))))
+                .toList();
+        return !same.isEmpty()
+                && same.stream()
+                        .allMatch(name -> name.span().start() > given.verb().span().end());
     }
 
     /** "Villagers had spent" where Hydrosel spends: a subject from elsewhere that is not what the doer is called there. */

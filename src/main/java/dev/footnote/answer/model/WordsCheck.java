@@ -1,5 +1,7 @@
 package dev.footnote.answer.model;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class WordsCheck implements Check {
         boolean touched = false;
         for (Reading.Word word : pairing.claim().words()) {
             boolean met = !pairing.met(word).isEmpty();
+            if (!met && label(word, pairing.claim())) {
+                continue;
+            }
             touched |= met || oneOfTime(word, pairing.claim());
             if (!met
                     && !oneOfTime(word, pairing.claim())
@@ -32,7 +37,45 @@ final class WordsCheck implements Check {
         if (!touched && pairing.claim().atoms().isEmpty()) {
             return Verdict.Reason.WORDS;
         }
-        return quantified(pairing) ? null : Verdict.Reason.WORDS;
+        return quantified(pairing) && !otherObject(pairing) ? null : Verdict.Reason.WORDS;
+    }
+
+    /** "Did not approve the tram line", where the sentence says so of the tunnel and only another one speaks of the line. */
+    private static boolean otherObject(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        for (Reading.Word verb : pairing.claim().words()) {
+            Reading.Word object = verb.is("VERB") ? object(verb, pairing.claim()) : null;
+            if (object == null
+                    || !pairing.met(object).isEmpty()
+                    || !pairing.claim().words().contains(object)) {
+                continue;
+            }
+            List<Reading.Word> objects = pairing.met(verb).stream()
+                    .map(same -> object(same, main))
+                    .filter(java.util.Objects::nonNull)
+                    .filter(main.words()::contains)
+                    .toList();
+            if (!objects.isEmpty() && Collections.disjoint(objects, pairing.used())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that a verb goes on to; null where a verb or the end of the clause comes before. */
+    private static Reading.@Nullable Word object(Reading.Word verb, Reading reading) {
+        Reading.Word object = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.index() <= verb.index()) {
+                continue;
+            }
+            int last = object == null ? verb.index() : object.index();
+            if (word.index() - last > 4 || word.is("VERB", "SCONJ", "CCONJ") || object != null && !word.is("NOUN")) {
+                return object;
+            }
+            object = word.is("NOUN") ? word : object;
+        }
+        return object;
     }
 
     private static final java.util.regex.Pattern RANK = java.util.regex.Pattern.compile(
@@ -54,7 +97,16 @@ final class WordsCheck implements Check {
     private boolean ofSubject(Reading.Word word, Ground ground) {
         return ground.subject().stream()
                 .flatMap(reading -> reading.everything().stream())
-                .anyMatch(other -> meaning.sameWord(word, other));
+                .anyMatch(other -> meaning.sameWord(word, other)
+                        || word.is("NOUN") && other.is("NOUN") && lists.together("same", word.bases(), other.bases()));
+    }
+
+    /** "The move", "this incident": a name for what the sentence tells, not one more fact. */
+    private boolean label(Reading.Word word, Reading reading) {
+        return word.is("NOUN")
+                && lists.has("labels", word.bases())
+                && word.index() > 0
+                && reading.tokens().get(word.index() - 1).lower().matches("the|this|that|its|their|these|those");
     }
 
     /** "All", "only" and superlatives need their like; "some", "partly" may not be lost. */
