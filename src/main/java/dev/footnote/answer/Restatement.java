@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Restatement {
 
     private static final Pattern QUOTATION_MARKS = Pattern.compile("\"");
+    private static final Pattern AGE = Pattern.compile("(?i)(\\d{1,3})[- ]years?[- ]old");
     private static final double EQUAL = 1e-9;
 
     /** "One of them", "the two companies": words that count nothing of their own. */
@@ -120,6 +122,9 @@ public final class Restatement {
         if (COUNTS_NOTHING.matcher(written).matches()) {
             return true;
         }
+        if (holdsAge(written)) {
+            return true;
+        }
         String before = said.substring(0, atom.span().start()).toLowerCase(Locale.ROOT);
         if (written.equalsIgnoreCase("two") && (before.endsWith("the ") || before.endsWith("between "))) {
             return true;
@@ -129,6 +134,16 @@ public final class Restatement {
             return evidence.holdsValue(written) || evidence.holdsValue(written.toLowerCase(Locale.ROOT));
         }
         return amounts.stream().anyMatch(other -> same(stated, other));
+    }
+
+    /** "A 34-year-old electrician" for "the electrician Mateo Ruiz, 34,". */
+    private boolean holdsAge(String written) {
+        Matcher age = AGE.matcher(written);
+        if (!age.matches()) {
+            return false;
+        }
+        Pattern apposed = Pattern.compile("(?:\\p{L}, |\\baged )" + age.group(1) + "(?=[,;.)]|$)");
+        return quoted.stream().anyMatch(quote -> apposed.matcher(quote).find());
     }
 
     private static @Nullable Stated amount(String written, TypedSpan.Kind kind) {

@@ -23,6 +23,9 @@ final class AtomsCheck {
         if (anywhere != null || ground.context().isEmpty()) {
             return anywhere;
         }
+        if (Restatement.of(ground.mainQuote()).lacks(claim.text()) == Restatement.Lack.QUOTATION) {
+            return Verdict.Reason.QUOTATION;
+        }
         for (TypedSpan atom : claim.atoms()) {
             String written = atom.span().of(claim.text());
             Restatement.Lack lack = Restatement.of(ground.mainQuote()).lacks("– " + written);

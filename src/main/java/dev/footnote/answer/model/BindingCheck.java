@@ -142,6 +142,13 @@ final class BindingCheck implements Check {
 
     /** At the first "and", "but", comma between two values; else before the last preposition that is not "of". */
     private static int border(Span one, Span next, Reading reading) {
+        for (var token : reading.tokens()) {
+            if (token.text().equals(";")
+                    && token.span().start() >= one.end()
+                    && token.span().end() <= next.start()) {
+                return token.span().start();
+            }
+        }
         int preposition = one.end();
         for (var token : reading.tokens()) {
             boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();

@@ -22,7 +22,7 @@ final class Claims {
             Token token = tokens.get(i);
             boolean joint = token.text().equals(";")
                     || token.text().equals(":")
-                    || (JOINTS.contains(token.lower()) && joins(token, tokens.get(i - 1)))
+                    || (JOINTS.contains(token.lower()) && joins(token, tokens.get(i - 1), tokens))
                     || (token.text().equals(",") && tokens.get(i + 1).lower().matches("which|who|with"));
             if (joint && verb(tokens, start, i) && verb(tokens, i + 1, tokens.size())) {
                 cuts.add(i);
@@ -33,10 +33,23 @@ final class Claims {
     }
 
     /** "Not yet decided" joins nothing. */
-    private static boolean joins(Token token, Token before) {
+    private static boolean joins(Token token, Token before, List<Token> tokens) {
+        if (token.lower().equals("and") && !statement(tokens, token)) {
+            return false;
+        }
         return token.lower().equals("yet")
                 ? before.text().equals(",")
                 : token.is("CCONJ", "SCONJ", "ADV") || token.lower().equals("whereas");
+    }
+
+    /** "Marsh and Arai to be moved", "iron and manganese, which": behind this "and" comes a name, no statement. */
+    private static boolean statement(List<Token> tokens, Token joint) {
+        int at = tokens.indexOf(joint) + 1;
+        while (at < tokens.size() && tokens.get(at).is("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "ADP", "PRON", "ADV")) {
+            at++;
+        }
+        return at < tokens.size()
+                && (tokens.get(at).is("VERB", "AUX") || tokens.get(at).text().matches("['’]s?"));
     }
 
     private static boolean verb(List<Token> tokens, int from, int to) {
@@ -60,7 +73,7 @@ final class Claims {
 
     /** "and laid off 300" is about whoever the sentence opens with. */
     private static String withSubject(String part, Reading sentence, Token joint) {
-        String bare = part.replaceFirst("^(?:;|,|\\p{L}+)\\s*", "");
+        String bare = part.replaceFirst("^(?:;|:|,|\\p{L}+)\\s*", "");
         if (joint.text().equals(",")) {
             bare = bare.replaceFirst("^(?:which|who|with)\\s+", "");
         }

@@ -52,6 +52,7 @@ final class NegationCheck implements Check {
                         || word.lower().equals("never"));
         return likewise
                 && pairing.claim().words().stream()
+                        .filter(word -> !lists.has("labels", word.bases()))
                         .noneMatch(word -> pairing.met(word).isEmpty());
     }
 
@@ -99,7 +100,8 @@ final class NegationCheck implements Check {
         boolean ofNoun =
                 List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
         if (!ofNoun) {
-            return after.subList(0, Math.min(after.size(), after.getFirst().is("VERB", "PROPN") ? 1 : 2));
+            boolean one = after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");
+            return after.subList(0, Math.min(after.size(), one ? 1 : 2));
         }
         List<Reading.Word> heads = new java.util.ArrayList<>(after.subList(0, 1));
         if (after.size() > 1
@@ -141,8 +143,10 @@ final class NegationCheck implements Check {
     private boolean negativeVerbLost(Pairing pairing) {
         Reading main = pairing.ground().reading();
         for (Reading.Word word : main.everything()) {
-            boolean negative = word.is("VERB", "ADJ", "ADV", "NOUN") && lists.has("negative", word.bases());
-            if (negative && (governsUsed(word, pairing) || governsNoun(word, pairing))) {
+            boolean negative = lists.has("negative", word.bases());
+            if (negative
+                    && (word.is("VERB", "ADJ") && governsUsed(word, pairing)
+                            || word.is("VERB", "ADJ", "ADV") && governsNoun(word, pairing))) {
                 boolean kept = pairing.claim().everything().stream()
                         .anyMatch(said -> lists.has("negative", said.bases()) || meaning.means(said, word));
                 if (!kept) {
@@ -157,6 +161,9 @@ final class NegationCheck implements Check {
     private static boolean governsNoun(Reading.Word negative, Pairing pairing) {
         var tokens = pairing.ground().reading().tokens();
         int at = negative.index() + 1;
+        if (at < tokens.size() && tokens.get(at).lower().equals("than")) {
+            return false;
+        }
         while (at < tokens.size() && tokens.get(at).is("DET", "ADP", "ADJ", "PRON", "NUM")) {
             at++;
         }

@@ -70,6 +70,10 @@ final class WordsCheck implements Check {
                 continue;
             }
             int last = object == null ? verb.index() : object.index();
+            if (word.is("VERB") && reading.tokens().get(word.index() - 1).is("DET")) {
+                // "The planned tunnel"
+                continue;
+            }
             if (word.index() - last > 4 || word.is("VERB", "SCONJ", "CCONJ") || object != null && !word.is("NOUN")) {
                 return object;
             }
@@ -113,7 +117,7 @@ final class WordsCheck implements Check {
     private boolean quantified(Pairing pairing) {
         Reading main = pairing.ground().reading();
         for (Reading.Word word : pairing.claim().everything()) {
-            boolean whole = lists.has("whole", word.lower()) || superlative(word);
+            boolean whole = lists.has("whole", word.lower()) && !onlyNumber(word, pairing.claim()) || superlative(word);
             if (superlative(word) && !sameRank(word, pairing)) {
                 return false;
             }
@@ -148,6 +152,13 @@ final class WordsCheck implements Check {
         return next < main.tokens().size() && main.tokens().get(next).is("NUM", "SYM");
     }
 
+    /** "Only 14%": how the draft takes the number, not another number. */
+    private static boolean onlyNumber(Reading.Word word, Reading claim) {
+        return word.lower().equals("only")
+                && word.index() + 1 < claim.tokens().size()
+                && claim.tokens().get(word.index() + 1).is("NUM", "SYM");
+    }
+
     private boolean keeps(Reading.Word word) {
         return lists.has("part", word.lower())
                 || word.lower().equals("part")
@@ -155,6 +166,9 @@ final class WordsCheck implements Check {
     }
 
     private boolean alike(Reading.Word said, Reading.Word given) {
+        if (said.lower().equals(given.lower())) {
+            return true;
+        }
         return superlative(said) ? superlative(given) : lists.has("whole", given.lower());
     }
 
