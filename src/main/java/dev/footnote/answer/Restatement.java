@@ -75,16 +75,42 @@ public final class Restatement {
 
     /** What a sentence says that the quotes don't; null where they hold each number, date, name and quotation of it. */
     public @Nullable Lack lacks(String sentence) {
-        String said = Evidence.folded(sentence);
+        return lacks(said(sentence));
+    }
+
+    /**
+     * A sentence read for what the quotes must hold of it, so that it can be held against many.
+     *
+     * @param text as folded for comparing
+     * @param tokens its words and signs
+     * @param atoms its amounts, dates and names
+     */
+    public record Said(String text, List<Token> tokens, List<TypedSpan> atoms) {
+
+        /** Copies the lists. */
+        public Said {
+            tokens = List.copyOf(tokens);
+            atoms = List.copyOf(atoms);
+        }
+    }
+
+    /** Reads a sentence once. */
+    public static Said said(String sentence) {
+        String text = Evidence.folded(sentence);
+        return new Said(text, Tokens.of(text), TypedSpan.in(text));
+    }
+
+    /** As {@link #lacks(String)}, of a sentence that was read before. */
+    public @Nullable Lack lacks(Said sentence) {
+        String said = sentence.text();
         if (evidence.holdsValue(said)) {
             return null;
         }
         if (!quotations(said)) {
             return Lack.QUOTATION;
         }
-        List<Token> tokens = Tokens.of(said);
-        for (TypedSpan atom : TypedSpan.in(said)) {
-            Lack lack = lack(atom, said, tokens);
+        for (TypedSpan atom : sentence.atoms()) {
+            Lack lack = lack(atom, said, sentence.tokens());
             if (lack != null) {
                 return lack;
             }

@@ -18,10 +18,15 @@ final class RolesCheck implements Check {
 
     @Override
     public Verdict.@Nullable Reason fault(Pairing pairing) {
-        if (leansOnAnother(pairing)) {
+        if (leansOnAnother(pairing) || orderTurned(pairing)) {
             return Verdict.Reason.ROLES;
         }
         List<Event> given = Event.in(pairing.ground().reading());
+        for (Reading.Word verb : pairing.claim().words()) {
+            if (verb.is("VERB") && subjectsTurned(verb, pairing)) {
+                return Verdict.Reason.ROLES;
+            }
+        }
         for (Event said : Event.in(pairing.claim())) {
             List<Event> same = given.stream()
                     .filter(event -> alike(said, event) || turned(said, event))
@@ -60,6 +65,56 @@ final class RolesCheck implements Check {
                         .substring(AtomsCheck.names(main).getFirst().span().end())
                         .matches("(?s)['’]s.*");
         return opensWithName && !said.isEmpty() && !shared(said, own);
+    }
+
+    /** "After the landing" is not "before the landing". */
+    private static boolean orderTurned(Pairing pairing) {
+        return turned("before", "after", pairing) || turned("after", "before", pairing);
+    }
+
+    private static boolean turned(String said, String given, Pairing pairing) {
+        return has(said, pairing.claim())
+                && !has(said, pairing.ground().reading())
+                && has(given, pairing.ground().reading());
+    }
+
+    private static boolean has(String word, Reading reading) {
+        return reading.everything().stream().anyMatch(other -> other.lower().equals(word));
+    }
+
+    /** The city and the government have changed places, or what "whose predecessor" did is told of the mayor. */
+    private static boolean subjectsTurned(Reading.Word verb, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Reading.Word subject = subject(verb, pairing.claim());
+        List<Reading.Word> met = pairing.met(verb);
+        if (subject == null || met.isEmpty()) {
+            return false;
+        }
+        return met.stream().allMatch(given -> {
+            Reading.Word other = subject(given, main);
+            if (other == null || pairing.met(subject).contains(other)) {
+                return false;
+            }
+            boolean said = pairing.met().values().stream().anyMatch(words -> words.contains(other));
+            boolean whose = main.everything().stream()
+                    .anyMatch(word ->
+                            word.lower().equals("whose") && other.index() > word.index() && other.index() - word.index() <= 3);
+            boolean behind = !pairing.met(subject).isEmpty()
+                    && pairing.met(subject).stream().allMatch(word -> word.index() > given.index());
+            return whose && !said || behind && said && other.is("NOUN") && subject.is("NOUN");
+        });
+    }
+
+    /** The noun right before a verb and its auxiliaries. */
+    private static Reading.@Nullable Word subject(Reading.Word verb, Reading reading) {
+        Reading.Word subject = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.index() >= verb.index()) {
+                return subject;
+            }
+            subject = word.is("AUX", "ADV", "PART") ? subject : word.is("NOUN", "PROPN") ? word : null;
+        }
+        return subject;
     }
 
     private static List<List<String>> named(Reading reading) {

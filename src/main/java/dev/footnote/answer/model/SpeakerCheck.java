@@ -57,13 +57,15 @@ final class SpeakerCheck implements Check {
     /** The draft names one speaker and the quote another one, without the first. */
     private boolean anotherSpeaks(Span speaker, Pairing pairing) {
         Reading main = pairing.ground().reading();
-        Span other = speaker(main);
         List<List<String>> said = names(pairing.claim(), speaker);
-        return other != null
-                && !said.isEmpty()
-                && !names(main, other).isEmpty()
-                && names(main, new Span(0, main.text().length())).stream()
-                        .noneMatch(name -> said.stream().anyMatch(own -> Names.same(own, name)));
+        List<@Nullable Span> all = speakers(main);
+        return !said.isEmpty()
+                && !all.isEmpty()
+                && all.stream()
+                        .allMatch(other -> other != null
+                                && !names(main, other).isEmpty()
+                                && names(main, other).stream()
+                                        .noneMatch(name -> said.stream().anyMatch(own -> Names.same(own, name))));
     }
 
     private static List<List<String>> names(Reading reading, Span within) {
@@ -86,18 +88,26 @@ final class SpeakerCheck implements Check {
 
     /** Who speaks in a drafted sentence: behind "according to", or right before or behind a verb of speech. */
     private @Nullable Span speaker(Reading claim) {
+        List<@Nullable Span> all = speakers(claim);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /** One for each word of speech; null where it is not told who. */
+    private List<@Nullable Span> speakers(Reading claim) {
+        List<@Nullable Span> speakers = new ArrayList<>();
         List<Token> tokens = claim.tokens();
         for (Reading.Word word : claim.everything()) {
             int i = word.index();
             if (word.lower().equals("according") && i + 2 < tokens.size()) {
-                return phrase(tokens, i + 2, 1);
+                speakers.add(phrase(tokens, i + 2, 1));
+                continue;
             }
             if (word.is("VERB") && lists.has("speech", word.bases())) {
                 Span before = i > 0 ? phrase(tokens, i - 1, -1) : null;
-                return before != null || i + 1 == tokens.size() ? before : phrase(tokens, i + 1, 1);
+                speakers.add(before != null || i + 1 == tokens.size() ? before : phrase(tokens, i + 1, 1));
             }
         }
-        return null;
+        return speakers;
     }
 
     /** The noun phrase that begins (or, going back, ends) at a token. */

@@ -37,7 +37,20 @@ final class WordsCheck implements Check {
         if (!touched && pairing.claim().atoms().isEmpty()) {
             return Verdict.Reason.WORDS;
         }
-        return quantified(pairing) && !otherObject(pairing) ? null : Verdict.Reason.WORDS;
+        return quantified(pairing) && !otherObject(pairing) && !turnedRound(pairing) ? null : Verdict.Reason.WORDS;
+    }
+
+    /** "Won the final" where the sentence says "lost" and no more than something near to winning. */
+    private boolean turnedRound(Pairing pairing) {
+        return pairing.claim().words().stream()
+                .filter(word -> word.is("VERB", "ADJ"))
+                .filter(word -> pairing.met(word).stream()
+                        .noneMatch(met -> meaning.sameWord(word, met)
+                                || lists.together("same", word.bases(), met.bases())))
+                .anyMatch(word -> pairing.ground().reading().words().stream()
+                        .filter(other -> other.is("VERB", "ADJ"))
+                        .anyMatch(other -> meaning.opposite(word, other)
+                                || lists.together("apart", word.bases(), other.bases())));
     }
 
     /** "Did not approve the tram line", where the sentence says so of the tunnel and only another one speaks of the line. */
@@ -47,7 +60,7 @@ final class WordsCheck implements Check {
             Reading.Word object = verb.is("VERB") ? object(verb, pairing.claim()) : null;
             if (object == null
                     || !pairing.met(object).isEmpty()
-                    || !pairing.claim().words().contains(object)) {
+                    || !object.is("PROPN") && !pairing.claim().words().contains(object)) {
                 continue;
             }
             List<Reading.Word> objects = pairing.met(verb).stream()
@@ -74,10 +87,10 @@ final class WordsCheck implements Check {
                 // "The planned tunnel"
                 continue;
             }
-            if (word.index() - last > 4 || word.is("VERB", "SCONJ", "CCONJ") || object != null && !word.is("NOUN")) {
+            if (word.index() - last > 4 || word.is("VERB", "SCONJ", "CCONJ") || object != null && !word.is("NOUN", "PROPN")) {
                 return object;
             }
-            object = word.is("NOUN") ? word : object;
+            object = word.is("NOUN", "PROPN") ? word : object;
         }
         return object;
     }

@@ -54,7 +54,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-unseen.jsonl",
                         "articles-later.jsonl",
                         "articles-fourth.jsonl",
-                        "articles-fifth.jsonl")
+                        "articles-fifth.jsonl",
+                        "articles-sixth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
