@@ -43,8 +43,7 @@ final class AtomsCheck {
     }
 
     private Restatement.@Nullable Lack lack(List<Citation> quotes, String sentence) {
-        return quoted.computeIfAbsent(quotes, Restatement::of)
-                .lacks(said.computeIfAbsent(sentence, Restatement::said));
+        return quoted.computeIfAbsent(quotes, Restatement::of).lacks(said.computeIfAbsent(sentence, Restatement::said));
     }
 
     /** "Output rose": of whom the article's title speaks. */

@@ -45,7 +45,8 @@ final class Claims {
     /** "Marsh and Arai to be moved", "iron and manganese, which": behind this "and" comes a name, no statement. */
     private static boolean statement(List<Token> tokens, Token joint) {
         int at = tokens.indexOf(joint) + 1;
-        while (at < tokens.size() && tokens.get(at).is("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "ADP", "PRON", "ADV")) {
+        while (at < tokens.size()
+                && tokens.get(at).is("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "ADP", "PRON", "ADV")) {
             at++;
         }
         return at < tokens.size()
@@ -101,10 +102,7 @@ final class Claims {
                 && end < tokens.size()
                 && tokens.get(end).is("VERB", "AUX")
                 && tokens.getFirst().is("DET", "NOUN", "PROPN", "ADJ");
-        return phrase
-                ? sentence.text()
-                        .substring(0, tokens.get(end - 1).span().end())
-                : "";
+        return phrase ? sentence.text().substring(0, tokens.get(end - 1).span().end()) : "";
     }
 
     private static String subject(Reading sentence, Token joint) {

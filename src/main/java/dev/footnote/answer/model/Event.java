@@ -218,8 +218,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
                                     names.get(i - 1).span().end(),
                                     names.get(i).span().start());
             boolean next = !chain.isEmpty()
-                    && (JOINED.matcher(between).matches()
-                            || owns(names.get(i - 1), reading) && between.length() < 30);
+                    && (JOINED.matcher(between).matches() || owns(names.get(i - 1), reading) && between.length() < 30);
             if (first || next) {
                 chain.add(words(names.get(i), reading));
             } else if (!chain.isEmpty()) {

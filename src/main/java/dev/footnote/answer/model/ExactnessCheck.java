@@ -51,8 +51,8 @@ final class ExactnessCheck implements Check {
     }
 
     /** "Will move up to 11th". */
-    private static final java.util.regex.Pattern RISES_TO =
-            java.util.regex.Pattern.compile("(?i)\\b(?:mov|go|went|gone|ris|rose|climb|jump|step)\\w*\\s+up\\s+to\\s*$");
+    private static final java.util.regex.Pattern RISES_TO = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:mov|go|went|gone|ris|rose|climb|jump|step)\\w*\\s+up\\s+to\\s*$");
 
     /** "Less than the 250 of the other" is exactly 250. */
     private static final java.util.regex.Pattern COMPARED = java.util.regex.Pattern.compile("(?i)\\bthan\\s+the\\s*$");

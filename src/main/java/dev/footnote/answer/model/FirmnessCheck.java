@@ -140,7 +140,8 @@ final class FirmnessCheck implements Check {
         return met.isEmpty()
                 || met.stream().noneMatch(word -> word.index() <= tentative.index())
                 || met.stream()
-                        .anyMatch(word -> word.index() > tentative.index() && word.index() - tentative.index() <= REACH);
+                        .anyMatch(
+                                word -> word.index() > tentative.index() && word.index() - tentative.index() <= REACH);
     }
 
     /** "Back then it kept the right": what was once so is not told as what is so. */

@@ -59,9 +59,7 @@ final class NegationCheck implements Check {
     private List<Reading.Word> negators(Reading reading) {
         return reading.everything().stream()
                 .filter(word ->
-                        lists.has("negators", word.lower())
-                                || word.lower().matches(".*n['’]t")
-                                || yetTo(word, reading))
+                        lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t") || yetTo(word, reading))
                 .filter(word -> !reading.text()
                         .startsWith(
                                 "only",
@@ -100,16 +98,14 @@ final class NegationCheck implements Check {
         boolean ofNoun =
                 List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
         if (!ofNoun) {
-            boolean one = after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");
+            boolean one =
+                    after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");
             return after.subList(0, Math.min(after.size(), one ? 1 : 2));
         }
         List<Reading.Word> heads = new java.util.ArrayList<>(after.subList(0, 1));
         if (after.size() > 1
                 && after.get(1).index() - after.getFirst().index() <= 3
-                && reading.tokens()
-                        .get(after.getFirst().index() + 1)
-                        .lower()
-                        .equals("of")) {
+                && reading.tokens().get(after.getFirst().index() + 1).lower().equals("of")) {
             // "No sign of dendrites"
             heads.add(after.get(1));
         }
@@ -128,7 +124,8 @@ final class NegationCheck implements Check {
                 || given.stream()
                         .flatMap(other -> heads(other, pairing.ground().reading()).stream())
                         .filter(head -> !lists.has("light", head.bases()))
-                        .anyMatch(head -> said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
+                        .anyMatch(head ->
+                                said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
     }
 
     /** "Refused to pay" for "did not pay": a word of one that holds a denial and has no like in the other. */

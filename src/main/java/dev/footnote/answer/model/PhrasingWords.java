@@ -37,6 +37,7 @@ final class PhrasingWords {
                 "holders",
                 "speech",
                 "labels",
+                "auxiliaries",
                 "bygone",
                 "not until",
                 "nothing at all",

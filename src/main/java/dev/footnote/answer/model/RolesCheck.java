@@ -97,8 +97,9 @@ final class RolesCheck implements Check {
             }
             boolean said = pairing.met().values().stream().anyMatch(words -> words.contains(other));
             boolean whose = main.everything().stream()
-                    .anyMatch(word ->
-                            word.lower().equals("whose") && other.index() > word.index() && other.index() - word.index() <= 3);
+                    .anyMatch(word -> word.lower().equals("whose")
+                            && other.index() > word.index()
+                            && other.index() - word.index() <= 3);
             boolean behind = !pairing.met(subject).isEmpty()
                     && pairing.met(subject).stream().allMatch(word -> word.index() > given.index());
             return whose && !said || behind && said && other.is("NOUN") && subject.is("NOUN");
@@ -130,17 +131,18 @@ final class RolesCheck implements Check {
         while (before > 0 && main.tokens().get(before).is("AUX", "ADV", "PART")) {
             before--;
         }
-        boolean pronoun = before >= 0
-                && main.tokens().get(before).lower().matches("it|he|she|they|we|i|who|which");
+        boolean pronoun = before >= 0 && main.tokens().get(before).lower().matches("it|he|she|they|we|i|who|which");
         if (!pronoun || said.doers().isEmpty()) {
             return false;
         }
         List<TypedSpan> same = AtomsCheck.names(main).stream()
-                .filter(name -> shared(said.doers(), List.of(Names.words(name.span().of(main.text())))))
+                .filter(name ->
+                        shared(said.doers(), List.of(Names.words(name.span().of(main.text())))))
                 .toList();
         return !same.isEmpty()
                 && same.stream()
-                        .allMatch(name -> name.span().start() > given.verb().span().end());
+                        .allMatch(name ->
+                                name.span().start() > given.verb().span().end());
     }
 
     /** "Villagers had spent" where Hydrosel spends: a subject from elsewhere that is not what the doer is called there. */

@@ -45,12 +45,12 @@ final class WordsCheck implements Check {
         return pairing.claim().words().stream()
                 .filter(word -> word.is("VERB", "ADJ"))
                 .filter(word -> pairing.met(word).stream()
-                        .noneMatch(met -> meaning.sameWord(word, met)
-                                || lists.together("same", word.bases(), met.bases())))
+                        .noneMatch(met ->
+                                meaning.sameWord(word, met) || lists.together("same", word.bases(), met.bases())))
                 .anyMatch(word -> pairing.ground().reading().words().stream()
                         .filter(other -> other.is("VERB", "ADJ"))
-                        .anyMatch(other -> meaning.opposite(word, other)
-                                || lists.together("apart", word.bases(), other.bases())));
+                        .anyMatch(other ->
+                                meaning.opposite(word, other) || lists.together("apart", word.bases(), other.bases())));
     }
 
     /** "Did not approve the tram line", where the sentence says so of the tunnel and only another one speaks of the line. */
@@ -87,7 +87,9 @@ final class WordsCheck implements Check {
                 // "The planned tunnel"
                 continue;
             }
-            if (word.index() - last > 4 || word.is("VERB", "SCONJ", "CCONJ") || object != null && !word.is("NOUN", "PROPN")) {
+            if (word.index() - last > 4
+                    || word.is("VERB", "SCONJ", "CCONJ")
+                    || object != null && !word.is("NOUN", "PROPN")) {
                 return object;
             }
             object = word.is("NOUN", "PROPN") ? word : object;
