@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Restatement {
 
     private static final Pattern QUOTATION_MARKS = Pattern.compile("\"");
+    private static final Pattern AGE = Pattern.compile("(?i)(\\d{1,3})[- ]years?[- ]old");
     private static final double EQUAL = 1e-9;
 
     /** "One of them", "the two companies": words that count nothing of their own. */
@@ -73,16 +75,42 @@ public final class Restatement {
 
     /** What a sentence says that the quotes don't; null where they hold each number, date, name and quotation of it. */
     public @Nullable Lack lacks(String sentence) {
-        String said = Evidence.folded(sentence);
+        return lacks(said(sentence));
+    }
+
+    /**
+     * A sentence read for what the quotes must hold of it, so that it can be held against many.
+     *
+     * @param text as folded for comparing
+     * @param tokens its words and signs
+     * @param atoms its amounts, dates and names
+     */
+    public record Said(String text, List<Token> tokens, List<TypedSpan> atoms) {
+
+        /** Copies the lists. */
+        public Said {
+            tokens = List.copyOf(tokens);
+            atoms = List.copyOf(atoms);
+        }
+    }
+
+    /** Reads a sentence once. */
+    public static Said said(String sentence) {
+        String text = Evidence.folded(sentence);
+        return new Said(text, Tokens.of(text), TypedSpan.in(text));
+    }
+
+    /** As {@link #lacks(String)}, of a sentence that was read before. */
+    public @Nullable Lack lacks(Said sentence) {
+        String said = sentence.text();
         if (evidence.holdsValue(said)) {
             return null;
         }
         if (!quotations(said)) {
             return Lack.QUOTATION;
         }
-        List<Token> tokens = Tokens.of(said);
-        for (TypedSpan atom : TypedSpan.in(said)) {
-            Lack lack = lack(atom, said, tokens);
+        for (TypedSpan atom : sentence.atoms()) {
+            Lack lack = lack(atom, said, sentence.tokens());
             if (lack != null) {
                 return lack;
             }
@@ -120,6 +148,9 @@ public final class Restatement {
         if (COUNTS_NOTHING.matcher(written).matches()) {
             return true;
         }
+        if (holdsAge(written)) {
+            return true;
+        }
         String before = said.substring(0, atom.span().start()).toLowerCase(Locale.ROOT);
         if (written.equalsIgnoreCase("two") && (before.endsWith("the ") || before.endsWith("between "))) {
             return true;
@@ -129,6 +160,16 @@ public final class Restatement {
             return evidence.holdsValue(written) || evidence.holdsValue(written.toLowerCase(Locale.ROOT));
         }
         return amounts.stream().anyMatch(other -> same(stated, other));
+    }
+
+    /** "A 34-year-old electrician" for "the electrician Mateo Ruiz, 34,". */
+    private boolean holdsAge(String written) {
+        Matcher age = AGE.matcher(written);
+        if (!age.matches()) {
+            return false;
+        }
+        Pattern apposed = Pattern.compile("(?:\\p{L}, |\\baged )" + age.group(1) + "(?=[,;.)]|$)");
+        return quoted.stream().anyMatch(quote -> apposed.matcher(quote).find());
     }
 
     private static @Nullable Stated amount(String written, TypedSpan.Kind kind) {

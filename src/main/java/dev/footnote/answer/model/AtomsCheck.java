@@ -1,8 +1,11 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.answer.Citation;
 import dev.footnote.answer.Restatement;
 import dev.footnote.retrieve.TypedSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AtomsCheck {
 
     private final PhrasingWords lists;
+    private final Map<String, Restatement.Said> said = new HashMap<>();
+    private final Map<List<Citation>, Restatement> quoted = new HashMap<>();
 
     AtomsCheck(PhrasingWords lists) {
         this.lists = lists;
@@ -19,19 +24,26 @@ final class AtomsCheck {
 
     /** What is wrong; null where it holds. It is looked at before the words are paired, which takes longer. */
     Verdict.@Nullable Reason fault(Reading claim, Ground ground) {
-        Verdict.Reason anywhere = reason(Restatement.of(ground.quotes()).lacks(claim.text()));
+        Verdict.Reason anywhere = reason(lack(ground.quotes(), claim.text()));
         if (anywhere != null || ground.context().isEmpty()) {
             return anywhere;
         }
+        if (lack(ground.mainQuote(), claim.text()) == Restatement.Lack.QUOTATION) {
+            return Verdict.Reason.QUOTATION;
+        }
         for (TypedSpan atom : claim.atoms()) {
             String written = atom.span().of(claim.text());
-            Restatement.Lack lack = Restatement.of(ground.mainQuote()).lacks("– " + written);
+            Restatement.Lack lack = lack(ground.mainQuote(), "– " + written);
             boolean named = atom.kind() == TypedSpan.Kind.NAME && (leans(ground.reading()) || titled(written, ground));
             if (lack != null && !named) {
                 return reason(lack);
             }
         }
         return null;
+    }
+
+    private Restatement.@Nullable Lack lack(List<Citation> quotes, String sentence) {
+        return quoted.computeIfAbsent(quotes, Restatement::of).lacks(said.computeIfAbsent(sentence, Restatement::said));
     }
 
     /** "Output rose": of whom the article's title speaks. */

@@ -37,11 +37,44 @@ final class BindingCheck implements Check {
             if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
                 return Verdict.Reason.BINDING;
             }
+            if (rivals.size() > 1 && own.size() == 1 && ofAnother(said, own.getFirst(), rivals, pairing)) {
+                return Verdict.Reason.BINDING;
+            }
             if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
                 return Verdict.Reason.BINDING;
             }
         }
         return null;
+    }
+
+    /** "A profit of €80 million" where there is a profit of €640 million. */
+    private boolean ofAnother(TypedSpan said, TypedSpan own, List<TypedSpan> rivals, Pairing pairing) {
+        Reading.Word noun = noun(said, pairing.claim());
+        Reading.Word ownNoun = noun(own, pairing.ground().reading());
+        return noun != null
+                && (ownNoun == null || !meaning.means(noun, ownNoun))
+                && rivals.stream()
+                        .filter(rival -> !rival.equals(own))
+                        .map(rival -> noun(rival, pairing.ground().reading()))
+                        .anyMatch(other -> other != null && meaning.sameWord(noun, other));
+    }
+
+    /** The noun that a value is "of". */
+    private static Reading.@Nullable Word noun(TypedSpan value, Reading reading) {
+        Reading.Word noun = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.span().end() > value.span().start()) {
+                return null;
+            }
+            boolean between = reading.text()
+                    .substring(word.span().end(), value.span().start())
+                    .matches("\\s+of\\s+(?:about\\s+|some\\s+|at least\\s+|up to\\s+|nearly\\s+|almost\\s+)?");
+            if (word.is("NOUN") && between) {
+                noun = word;
+                return noun;
+            }
+        }
+        return noun;
     }
 
     /** "Ruth Falk, 52,": the number tells of the name right before it. */
@@ -142,6 +175,13 @@ final class BindingCheck implements Check {
 
     /** At the first "and", "but", comma between two values; else before the last preposition that is not "of". */
     private static int border(Span one, Span next, Reading reading) {
+        for (var token : reading.tokens()) {
+            if (token.text().equals(";")
+                    && token.span().start() >= one.end()
+                    && token.span().end() <= next.start()) {
+                return token.span().start();
+            }
+        }
         int preposition = one.end();
         for (var token : reading.tokens()) {
             boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();

@@ -21,7 +21,8 @@ final class Claims {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean joint = token.text().equals(";")
-                    || (JOINTS.contains(token.lower()) && token.is("CCONJ", "SCONJ", "ADV"))
+                    || token.text().equals(":")
+                    || (JOINTS.contains(token.lower()) && joins(token, tokens.get(i - 1), tokens))
                     || (token.text().equals(",") && tokens.get(i + 1).lower().matches("which|who|with"));
             if (joint && verb(tokens, start, i) && verb(tokens, i + 1, tokens.size())) {
                 cuts.add(i);
@@ -29,6 +30,27 @@ final class Claims {
             }
         }
         return cuts.isEmpty() ? List.of(sentence.text()) : parts(sentence, cuts);
+    }
+
+    /** "Not yet decided" joins nothing. */
+    private static boolean joins(Token token, Token before, List<Token> tokens) {
+        if (token.lower().equals("and") && !statement(tokens, token)) {
+            return false;
+        }
+        return token.lower().equals("yet")
+                ? before.text().equals(",")
+                : token.is("CCONJ", "SCONJ", "ADV") || token.lower().equals("whereas");
+    }
+
+    /** "Marsh and Arai to be moved", "iron and manganese, which": behind this "and" comes a name, no statement. */
+    private static boolean statement(List<Token> tokens, Token joint) {
+        int at = tokens.indexOf(joint) + 1;
+        while (at < tokens.size()
+                && tokens.get(at).is("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "ADP", "PRON", "ADV")) {
+            at++;
+        }
+        return at < tokens.size()
+                && (tokens.get(at).is("VERB", "AUX") || tokens.get(at).text().matches("['’]s?"));
     }
 
     private static boolean verb(List<Token> tokens, int from, int to) {
@@ -52,7 +74,7 @@ final class Claims {
 
     /** "and laid off 300" is about whoever the sentence opens with. */
     private static String withSubject(String part, Reading sentence, Token joint) {
-        String bare = part.replaceFirst("^(?:;|,|\\p{L}+)\\s*", "");
+        String bare = part.replaceFirst("^(?:;|:|,|\\p{L}+)\\s*", "");
         if (joint.text().equals(",")) {
             bare = bare.replaceFirst("^(?:which|who|with)\\s+", "");
         }
@@ -67,7 +89,29 @@ final class Claims {
         return whole.isEmpty() ? whole : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
     }
 
+    /** What stands before the first verb, where that is one noun phrase: "The deal", "Sales of Lindholm". */
+    private static String opening(Reading sentence) {
+        List<Token> tokens = sentence.tokens();
+        int end = 0;
+        boolean noun = false;
+        while (end < tokens.size() && !tokens.get(end).is("VERB", "AUX", "PUNCT", "SCONJ", "ADV", "PRON")) {
+            noun |= tokens.get(end).is("NOUN", "PROPN");
+            end++;
+        }
+        boolean phrase = noun
+                && end < tokens.size()
+                && tokens.get(end).is("VERB", "AUX")
+                && tokens.getFirst().is("DET", "NOUN", "PROPN", "ADJ");
+        return phrase ? sentence.text().substring(0, tokens.get(end - 1).span().end()) : "";
+    }
+
     private static String subject(Reading sentence, Token joint) {
+        if (!joint.text().equals(",")) {
+            String opening = opening(sentence);
+            if (!opening.isEmpty()) {
+                return opening;
+            }
+        }
         List<TypedSpan> names = AtomsCheck.names(sentence).stream()
                 .filter(name -> name.span().end() <= joint.span().start())
                 .toList();

@@ -37,6 +37,7 @@ final class DraftCheck {
                 new ExactnessCheck(readings.lists),
                 new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
+                new SpeakerCheck(readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
                 new FirmnessCheck(readings.cues, readings.lists));
     }
@@ -136,6 +137,11 @@ final class DraftCheck {
                 return null;
             }
             List<Given.Line> before = given.sentences().subList(Math.max(0, at - LEANS_BACK), at);
+            if (at > LEANS_BACK) {
+                // The first sentence says what the article is about.
+                before = new ArrayList<>(before);
+                before.addFirst(given.sentences().getFirst());
+            }
             List<Reading> subject =
                     new ArrayList<>(before.stream().map(line -> reading(line)).toList());
             subject.add(readings.read(given.article().title()));

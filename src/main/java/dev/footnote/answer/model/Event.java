@@ -21,6 +21,10 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
     private static final List<String> PLACES =
             List.of("in", "at", "on", "during", "since", "near", "off", "across", "outside");
 
+    /** "The agency and the carmaker Volda" are two. */
+    private static final java.util.regex.Pattern JOINED = java.util.regex.Pattern.compile(
+            "(?:,|\\s|and|or|&)+|\\s*(?:,|and|or|&)[\\s,]*(?:and\\s)?(?:the\\s|an?\\s)(?:(?!which|who|that)\\p{Ll}+\\s){0,2}");
+
     private static final int AUXILIARY_REACH = 4;
 
     /** The events of a sentence. */
@@ -29,7 +33,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
         for (Reading.Word word : reading.everything()) {
             boolean named = AtomsCheck.names(reading).stream()
                     .anyMatch(name -> name.span().overlaps(word.span()));
-            if (word.is("VERB") && !named) {
+            if ((word.is("VERB") || gerund(word, reading)) && !named) {
                 events.add(ofVerb(word, reading));
             } else if (word.is("NOUN")) {
                 Event event = ofNoun(word, reading);
@@ -39,6 +43,15 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             }
         }
         return events;
+    }
+
+    /** "After beating Elmsford Rovers": a form in "-ing" right before a name is a verb, whatever the tagger says. */
+    private static boolean gerund(Reading.Word word, Reading reading) {
+        return word.is("NOUN", "ADJ")
+                && word.lower().endsWith("ing")
+                && !namesAt(word.index() + 1, reading).isEmpty()
+                && word.index() > 0
+                && reading.tokens().get(word.index() - 1).is("ADP", "SCONJ", "PART");
     }
 
     private static Event ofVerb(Reading.Word verb, Reading reading) {
@@ -166,7 +179,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
             String between = reading.text()
                     .substring(
                             names.get(i - 1).span().end(), names.get(i).span().start());
-            if (!between.matches("(?:,|\\s|and|or|&)+")) {
+            if (!JOINED.matcher(between).matches()) {
                 break;
             }
             chain.add(words(names.get(i - 1), reading));
@@ -205,8 +218,7 @@ record Event(Reading.Word verb, List<List<String>> doers, List<List<String>> suf
                                     names.get(i - 1).span().end(),
                                     names.get(i).span().start());
             boolean next = !chain.isEmpty()
-                    && (between.matches("(?:,|\\s|and|or|&)+")
-                            || owns(names.get(i - 1), reading) && between.length() < 30);
+                    && (JOINED.matcher(between).matches() || owns(names.get(i - 1), reading) && between.length() < 30);
             if (first || next) {
                 chain.add(words(names.get(i), reading));
             } else if (!chain.isEmpty()) {

@@ -50,6 +50,13 @@ final class ExactnessCheck implements Check {
                 && OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
     }
 
+    /** "Will move up to 11th". */
+    private static final java.util.regex.Pattern RISES_TO = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:mov|go|went|gone|ris|rose|climb|jump|step)\\w*\\s+up\\s+to\\s*$");
+
+    /** "Less than the 250 of the other" is exactly 250. */
+    private static final java.util.regex.Pattern COMPARED = java.util.regex.Pattern.compile("(?i)\\bthan\\s+the\\s*$");
+
     static boolean numeric(TypedSpan atom) {
         return switch (atom.kind()) {
             case MONEY, PERCENT, DURATION, NUMBER -> true;
@@ -76,6 +83,12 @@ final class ExactnessCheck implements Check {
     private String kind(TypedSpan atom, String text) {
         String before = text.substring(
                 Math.max(0, atom.span().start() - BEFORE), atom.span().start());
+        if (RISES_TO.matcher(before).find()) {
+            return "to";
+        }
+        if (COMPARED.matcher(before).find()) {
+            return "";
+        }
         return KINDS.stream()
                 .filter(kind -> lists.endsWith(kind, before))
                 .findFirst()

@@ -36,7 +36,8 @@ final class FirmnessCheck implements Check {
         boolean kept = given.stream().allMatch(label -> keeps(label, said, claim))
                 && heldByThem(pairing)
                 && condition(pairing)
-                && future(claim, main)
+                && future(pairing)
+                && bygone(pairing)
                 && pairing.claim().words().stream()
                         .filter(word -> word.is("VERB"))
                         .allMatch(word -> happened(word, pairing));
@@ -87,20 +88,16 @@ final class FirmnessCheck implements Check {
     private boolean keeps(Certainty label, Set<Certainty> said, Reading claim) {
         return switch (label) {
             case CONFIRMED -> true;
-            case REPORTED -> said.contains(Certainty.REPORTED) || said.contains(Certainty.ALLEGED);
-            case ALLEGED -> said.contains(Certainty.ALLEGED) || said.contains(Certainty.REPORTED);
+            case REPORTED -> said.contains(Certainty.REPORTED) || said.contains(Certainty.ALLEGED) || spoken(claim);
+            case ALLEGED -> said.contains(Certainty.ALLEGED) || said.contains(Certainty.REPORTED) || spoken(claim);
             case PLANNED -> said.contains(Certainty.PLANNED) || said.contains(Certainty.OPINION) || unsettled(claim);
             case OPINION -> said.contains(Certainty.OPINION) || spoken(claim);
             case DENIED -> said.contains(Certainty.DENIED) || negators(claim) > 0;
         };
     }
 
-    private static boolean spoken(Reading claim) {
-        return claim.everything().stream()
-                .anyMatch(word -> word.bases().contains("say")
-                        || word.bases().contains("call")
-                        || word.bases().contains("describe")
-                        || word.lower().equals("according"));
+    private boolean spoken(Reading claim) {
+        return claim.everything().stream().anyMatch(word -> lists.has("speech", word.bases()));
     }
 
     private long negators(Reading reading) {
@@ -123,12 +120,48 @@ final class FirmnessCheck implements Check {
     }
 
     /** "Will" needs more than "is considering". */
-    private boolean future(Reading claim, Reading main) {
+    private boolean future(Pairing pairing) {
+        Reading claim = pairing.claim();
+        Reading main = pairing.ground().reading();
         boolean certain = claim.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()));
         return !certain
-                || main.everything().stream().noneMatch(word -> lists.has("tentative", word.bases()))
+                || main.everything().stream()
+                        .noneMatch(word -> lists.has("tentative", word.bases()) && bearsOnVerb(word, pairing))
                 || main.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()))
                 || claim.everything().stream().anyMatch(word -> lists.has("tentative", word.bases()));
+    }
+
+    /** Whether a tentative word stands before a verb that the claim draws on; of "offering" itself it does not. */
+    private static boolean bearsOnVerb(Reading.Word tentative, Pairing pairing) {
+        List<Reading.Word> met = pairing.claim().words().stream()
+                .filter(word -> word.is("VERB"))
+                .flatMap(word -> pairing.met(word).stream())
+                .toList();
+        return met.isEmpty()
+                || met.stream().noneMatch(word -> word.index() <= tentative.index())
+                || met.stream()
+                        .anyMatch(
+                                word -> word.index() > tentative.index() && word.index() - tentative.index() <= REACH);
+    }
+
+    /** "Back then it kept the right": what was once so is not told as what is so. */
+    private boolean bygone(Pairing pairing) {
+        return pairing.ground().reading().everything().stream().noneMatch(this::ofOldTimes)
+                || pairing.claim().everything().stream().anyMatch(word -> ofOldTimes(word) || past(word));
+    }
+
+    private boolean ofOldTimes(Reading.Word word) {
+        return lists.has("bygone", word.bases());
+    }
+
+    private static boolean past(Reading.Word word) {
+        return word.is("VERB", "AUX")
+                && (word.lower().endsWith("ed")
+                        || List.of("had", "was", "were", "did").contains(word.lower())
+                        || word.is("VERB")
+                                && !word.bases().equals(Set.of(word.lower()))
+                                && !word.lower().endsWith("s")
+                                && !word.lower().endsWith("ing"));
     }
 
     /** Whether a verb that the claim tells as an event is one in the quote, not something that may come or was wanted. */
@@ -150,6 +183,11 @@ final class FirmnessCheck implements Check {
         }
         Reading.Word last = before.getLast();
         if (lists.has("modals", last.lower())) {
+            return true;
+        }
+        if (verb.is("VERB")
+                && before.stream()
+                        .anyMatch(word -> lists.has("not until", word.lower()) && noVerbBetween(word, verb, before))) {
             return true;
         }
         if (!verb.is("VERB", "NOUN")) {

@@ -49,12 +49,18 @@ final class Meaning {
         if (sameWord(said, given)) {
             return true;
         }
-        if (lists.together("apart", said.bases(), given.bases()) || opposite(said, given)) {
+        if (lists.together("apart", said.bases(), given.bases()) || opposite(said, given) || again(said, given)) {
             return false;
         }
         return lists.together("same", said.bases(), given.bases())
                 || derived(said.lower(), given.lower())
                 || near(said, given);
+    }
+
+    /** "Reopened" is not "opened". */
+    private static boolean again(Reading.Word one, Reading.Word other) {
+        return one.bases().stream().anyMatch(base -> other.bases().contains("re" + base))
+                || other.bases().stream().anyMatch(base -> one.bases().contains("re" + base));
     }
 
     /** Whether one is the opposite of the other. */

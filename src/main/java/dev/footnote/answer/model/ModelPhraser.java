@@ -61,7 +61,7 @@ public final class ModelPhraser implements Phraser {
         try {
             return attempts.run();
         } catch (ModelException fault) {
-            LOG.warn("{} {}", model.title(), fault.clause());
+            LOG.info("{} {}", model.title(), fault.clause());
             return attempts.extracted(model.title() + " " + fault.clause() + ", so this is the articles' own wording.");
         }
     }

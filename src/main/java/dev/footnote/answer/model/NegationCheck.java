@@ -33,20 +33,45 @@ final class NegationCheck implements Check {
             return deniesByWord(claim, main) ? null : Verdict.Reason.NEGATION;
         }
         if (given.isEmpty()) {
-            return deniesByWord(main, claim) ? null : Verdict.Reason.NEGATION;
+            return deniesByWord(main, claim) && emptied(said, given, pairing) ? null : Verdict.Reason.NEGATION;
         }
-        return said.stream().allMatch(negator -> sameHead(negator, given, pairing)) ? null : Verdict.Reason.NEGATION;
+        return said.stream().allMatch(negator -> sameHead(negator, given, pairing)) && emptied(said, given, pairing)
+                ? null
+                : Verdict.Reason.NEGATION;
+    }
+
+    /** "Nothing", "nobody" and "none" leave nobody and nothing out: a quote that says "not" of something else is no ground. */
+    private boolean emptied(List<Reading.Word> said, List<Reading.Word> given, Pairing pairing) {
+        boolean nothing = said.stream().anyMatch(word -> lists.has("nothing at all", word.lower()));
+        if (!nothing) {
+            return true;
+        }
+        boolean likewise = given.stream()
+                .anyMatch(word -> lists.has("nothing at all", word.lower())
+                        || word.lower().equals("no")
+                        || word.lower().equals("never"));
+        return likewise
+                && pairing.claim().words().stream()
+                        .filter(word -> !lists.has("labels", word.bases()))
+                        .noneMatch(word -> pairing.met(word).isEmpty());
     }
 
     private List<Reading.Word> negators(Reading reading) {
         return reading.everything().stream()
                 .filter(word ->
-                        lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t"))
+                        lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t") || yetTo(word, reading))
                 .filter(word -> !reading.text()
                         .startsWith(
                                 "only",
                                 Math.min(reading.text().length(), word.span().end() + 1)))
                 .toList();
+    }
+
+    /** "Has yet to decide" is "has not decided". */
+    private static boolean yetTo(Reading.Word word, Reading reading) {
+        return word.lower().equals("yet")
+                && word.index() + 1 < reading.tokens().size()
+                && reading.tokens().get(word.index() + 1).lower().equals("to");
     }
 
     /** Whether a negation of the quote falls on something that the claim says. */
@@ -73,19 +98,32 @@ final class NegationCheck implements Check {
         boolean ofNoun =
                 List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
         if (!ofNoun) {
-            return after.subList(0, Math.min(after.size(), after.getFirst().is("VERB", "PROPN") ? 1 : 2));
+            boolean one =
+                    after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");
+            return after.subList(0, Math.min(after.size(), one ? 1 : 2));
         }
         List<Reading.Word> heads = new java.util.ArrayList<>(after.subList(0, 1));
+        if (after.size() > 1
+                && after.get(1).index() - after.getFirst().index() <= 3
+                && reading.tokens().get(after.getFirst().index() + 1).lower().equals("of")) {
+            // "No sign of dendrites"
+            heads.add(after.get(1));
+        }
+        reading.everything().stream()
+                .filter(word -> word.index() == negator.index() - 1 && word.is("VERB"))
+                .forEach(heads::add);
         after.stream().filter(word -> word.is("VERB")).findFirst().ifPresent(heads::add);
         return heads;
     }
 
     private boolean sameHead(Reading.Word negator, List<Reading.Word> given, Pairing pairing) {
-        List<Reading.Word> said = heads(negator, pairing.claim());
+        List<Reading.Word> said = heads(negator, pairing.claim()).stream()
+                .filter(head -> !lists.has("light", head.bases()))
+                .toList();
         return said.isEmpty()
-                || said.stream().allMatch(head -> lists.has("light", head.bases()))
                 || given.stream()
                         .flatMap(other -> heads(other, pairing.ground().reading()).stream())
+                        .filter(head -> !lists.has("light", head.bases()))
                         .anyMatch(head ->
                                 said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
     }
@@ -102,7 +140,10 @@ final class NegationCheck implements Check {
     private boolean negativeVerbLost(Pairing pairing) {
         Reading main = pairing.ground().reading();
         for (Reading.Word word : main.everything()) {
-            if (word.is("VERB", "ADJ") && lists.has("negative", word.bases()) && governsUsed(word, pairing)) {
+            boolean negative = lists.has("negative", word.bases());
+            if (negative
+                    && (word.is("VERB", "ADJ") && governsUsed(word, pairing)
+                            || word.is("VERB", "ADJ", "ADV") && governsNoun(word, pairing))) {
                 boolean kept = pairing.claim().everything().stream()
                         .anyMatch(said -> lists.has("negative", said.bases()) || meaning.means(said, word));
                 if (!kept) {
@@ -111,6 +152,22 @@ final class NegationCheck implements Check {
             }
         }
         return false;
+    }
+
+    /** "Short of a majority", "reverse a cut": what is denied is a thing. */
+    private static boolean governsNoun(Reading.Word negative, Pairing pairing) {
+        var tokens = pairing.ground().reading().tokens();
+        int at = negative.index() + 1;
+        if (at < tokens.size() && tokens.get(at).lower().equals("than")) {
+            return false;
+        }
+        while (at < tokens.size() && tokens.get(at).is("DET", "ADP", "ADJ", "PRON", "NUM")) {
+            at++;
+        }
+        int noun = at;
+        return pairing.claim().words().stream()
+                .flatMap(said -> pairing.met(said).stream())
+                .anyMatch(used -> used.index() == noun && used.is("NOUN"));
     }
 
     private static boolean governsUsed(Reading.Word negative, Pairing pairing) {

@@ -35,6 +35,12 @@ final class PhrasingWords {
                 "hedges",
                 "wanted for",
                 "holders",
+                "speech",
+                "labels",
+                "auxiliaries",
+                "bygone",
+                "not until",
+                "nothing at all",
                 "time")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }

@@ -31,9 +31,12 @@ final class Readings {
         boolean verbless = tokens.stream().noneMatch(token -> token.is("VERB", "AUX"));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            // The tagger takes "won" for "won't".
+            boolean verb = token.is("AUX") && !lists.has("auxiliaries", token.lower());
             if (token.lower().codePoints().anyMatch(Character::isLetter)) {
-                String tag = verbless && pastForm(token) ? "VERB" : token.tag();
-                Reading.Word word = new Reading.Word(token.lower(), tag, bases(tokens, i), i, token.span());
+                String tag = verb || verbless && pastForm(token) ? "VERB" : token.tag();
+                Set<String> bases = verb ? lexicon.bases(token.lower(), "VERB") : bases(tokens, i);
+                Reading.Word word = new Reading.Word(token.lower(), tag, bases, i, token.span());
                 everything.add(word);
                 if (saysSomething(token, word, atoms)) {
                     words.add(word);
@@ -51,7 +54,7 @@ final class Readings {
     }
 
     private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
-        if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
+        if (!word.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
                 || (lists.has("light", word.bases())
                         && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
                 || lists.has("hedges", word.lower())) {

@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,15 @@ final class RolesCheck implements Check {
 
     @Override
     public Verdict.@Nullable Reason fault(Pairing pairing) {
+        if (leansOnAnother(pairing) || orderTurned(pairing)) {
+            return Verdict.Reason.ROLES;
+        }
         List<Event> given = Event.in(pairing.ground().reading());
+        for (Reading.Word verb : pairing.claim().words()) {
+            if (verb.is("VERB") && subjectsTurned(verb, pairing)) {
+                return Verdict.Reason.ROLES;
+            }
+        }
         for (Event said : Event.in(pairing.claim())) {
             List<Event> same = given.stream()
                     .filter(event -> alike(said, event) || turned(said, event))
@@ -29,11 +38,111 @@ final class RolesCheck implements Check {
                             .anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
+            List<Event> alike = given.stream()
+                    .filter(event -> meaning.sameWord(said.verb(), event.verb()))
+                    .toList();
+            if (!alike.isEmpty() && alike.stream().allMatch(event -> behindPronoun(said, event, pairing))) {
+                return Verdict.Reason.ROLES;
+            }
             if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
                 return Verdict.Reason.ROLES;
             }
         }
         return null;
+    }
+
+    /** "Lind was sentenced" says nothing of Hale, whom only the sentence before names. */
+    private static boolean leansOnAnother(Pairing pairing) {
+        if (pairing.ground().context().isEmpty()) {
+            return false;
+        }
+        Reading main = pairing.ground().reading();
+        List<List<String>> said = named(pairing.claim());
+        List<List<String>> own = named(main);
+        boolean opensWithName = !own.isEmpty()
+                && AtomsCheck.names(main).getFirst().span().start() <= 4
+                && !main.text()
+                        .substring(AtomsCheck.names(main).getFirst().span().end())
+                        .matches("(?s)['’]s.*");
+        return opensWithName && !said.isEmpty() && !shared(said, own);
+    }
+
+    /** "After the landing" is not "before the landing". */
+    private static boolean orderTurned(Pairing pairing) {
+        return turned("before", "after", pairing) || turned("after", "before", pairing);
+    }
+
+    private static boolean turned(String said, String given, Pairing pairing) {
+        return has(said, pairing.claim())
+                && !has(said, pairing.ground().reading())
+                && has(given, pairing.ground().reading());
+    }
+
+    private static boolean has(String word, Reading reading) {
+        return reading.everything().stream().anyMatch(other -> other.lower().equals(word));
+    }
+
+    /** The city and the government have changed places, or what "whose predecessor" did is told of the mayor. */
+    private static boolean subjectsTurned(Reading.Word verb, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Reading.Word subject = subject(verb, pairing.claim());
+        List<Reading.Word> met = pairing.met(verb);
+        if (subject == null || met.isEmpty()) {
+            return false;
+        }
+        return met.stream().allMatch(given -> {
+            Reading.Word other = subject(given, main);
+            if (other == null || pairing.met(subject).contains(other)) {
+                return false;
+            }
+            boolean said = pairing.met().values().stream().anyMatch(words -> words.contains(other));
+            boolean whose = main.everything().stream()
+                    .anyMatch(word -> word.lower().equals("whose")
+                            && other.index() > word.index()
+                            && other.index() - word.index() <= 3);
+            boolean behind = !pairing.met(subject).isEmpty()
+                    && pairing.met(subject).stream().allMatch(word -> word.index() > given.index());
+            return whose && !said || behind && said && other.is("NOUN") && subject.is("NOUN");
+        });
+    }
+
+    /** The noun right before a verb and its auxiliaries. */
+    private static Reading.@Nullable Word subject(Reading.Word verb, Reading reading) {
+        Reading.Word subject = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.index() >= verb.index()) {
+                return subject;
+            }
+            subject = word.is("AUX", "ADV", "PART") ? subject : word.is("NOUN", "PROPN") ? word : null;
+        }
+        return subject;
+    }
+
+    private static List<List<String>> named(Reading reading) {
+        return AtomsCheck.names(reading).stream()
+                .map(name -> Names.words(name.span().of(reading.text())))
+                .toList();
+    }
+
+    /** "It took 61 seats, against 52 for National Union": whoever is named behind the verb is not "it". */
+    private static boolean behindPronoun(Event said, Event given, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        int before = given.verb().index() - 1;
+        while (before > 0 && main.tokens().get(before).is("AUX", "ADV", "PART")) {
+            before--;
+        }
+        boolean pronoun = before >= 0 && main.tokens().get(before).lower().matches("it|he|she|they|we|i|who|which");
+        if (!pronoun || said.doers().isEmpty()) {
+            return false;
+        }
+        List<TypedSpan> same = AtomsCheck.names(main).stream()
+                .filter(name ->
+                        shared(said.doers(), List.of(Names.words(name.span().of(main.text())))))
+                .toList();
+        return !same.isEmpty()
+                && same.stream()
+                        .allMatch(name ->
+                                name.span().start() > given.verb().span().end());
     }
 
     /** "Villagers had spent" where Hydrosel spends: a subject from elsewhere that is not what the doer is called there. */

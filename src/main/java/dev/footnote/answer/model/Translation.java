@@ -69,7 +69,7 @@ final class Translation {
             String text = Thinking.without(completion.text()).strip().replaceAll("\\s+", " ");
             return !completion.cutShort() && sameAtoms(sentence, text) ? text : sentence;
         } catch (ModelException fault) {
-            LOG.warn("{} {}: a sentence stays in the articles' language", model.title(), fault.clause());
+            LOG.info("{} {}: a sentence stays in the articles' language", model.title(), fault.clause());
             return sentence;
         }
     }

@@ -1,5 +1,7 @@
 package dev.footnote.answer.model;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class WordsCheck implements Check {
         boolean touched = false;
         for (Reading.Word word : pairing.claim().words()) {
             boolean met = !pairing.met(word).isEmpty();
+            if (!met && label(word, pairing.claim())) {
+                continue;
+            }
             touched |= met || oneOfTime(word, pairing.claim());
             if (!met
                     && !oneOfTime(word, pairing.claim())
@@ -32,7 +37,64 @@ final class WordsCheck implements Check {
         if (!touched && pairing.claim().atoms().isEmpty()) {
             return Verdict.Reason.WORDS;
         }
-        return quantified(pairing) ? null : Verdict.Reason.WORDS;
+        return quantified(pairing) && !otherObject(pairing) && !turnedRound(pairing) ? null : Verdict.Reason.WORDS;
+    }
+
+    /** "Won the final" where the sentence says "lost" and no more than something near to winning. */
+    private boolean turnedRound(Pairing pairing) {
+        return pairing.claim().words().stream()
+                .filter(word -> word.is("VERB", "ADJ"))
+                .filter(word -> pairing.met(word).stream()
+                        .noneMatch(met ->
+                                meaning.sameWord(word, met) || lists.together("same", word.bases(), met.bases())))
+                .anyMatch(word -> pairing.ground().reading().words().stream()
+                        .filter(other -> other.is("VERB", "ADJ"))
+                        .anyMatch(other ->
+                                meaning.opposite(word, other) || lists.together("apart", word.bases(), other.bases())));
+    }
+
+    /** "Did not approve the tram line", where the sentence says so of the tunnel and only another one speaks of the line. */
+    private static boolean otherObject(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        for (Reading.Word verb : pairing.claim().words()) {
+            Reading.Word object = verb.is("VERB") ? object(verb, pairing.claim()) : null;
+            if (object == null
+                    || !pairing.met(object).isEmpty()
+                    || !object.is("PROPN") && !pairing.claim().words().contains(object)) {
+                continue;
+            }
+            List<Reading.Word> objects = pairing.met(verb).stream()
+                    .map(same -> object(same, main))
+                    .filter(java.util.Objects::nonNull)
+                    .filter(main.words()::contains)
+                    .toList();
+            if (!objects.isEmpty() && Collections.disjoint(objects, pairing.used())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that a verb goes on to; null where a verb or the end of the clause comes before. */
+    private static Reading.@Nullable Word object(Reading.Word verb, Reading reading) {
+        Reading.Word object = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.index() <= verb.index()) {
+                continue;
+            }
+            int last = object == null ? verb.index() : object.index();
+            if (word.is("VERB") && reading.tokens().get(word.index() - 1).is("DET")) {
+                // "The planned tunnel"
+                continue;
+            }
+            if (word.index() - last > 4
+                    || word.is("VERB", "SCONJ", "CCONJ")
+                    || object != null && !word.is("NOUN", "PROPN")) {
+                return object;
+            }
+            object = word.is("NOUN", "PROPN") ? word : object;
+        }
+        return object;
     }
 
     private static final java.util.regex.Pattern RANK = java.util.regex.Pattern.compile(
@@ -54,14 +116,23 @@ final class WordsCheck implements Check {
     private boolean ofSubject(Reading.Word word, Ground ground) {
         return ground.subject().stream()
                 .flatMap(reading -> reading.everything().stream())
-                .anyMatch(other -> meaning.sameWord(word, other));
+                .anyMatch(other -> meaning.sameWord(word, other)
+                        || word.is("NOUN") && other.is("NOUN") && lists.together("same", word.bases(), other.bases()));
+    }
+
+    /** "The move", "this incident": a name for what the sentence tells, not one more fact. */
+    private boolean label(Reading.Word word, Reading reading) {
+        return word.is("NOUN")
+                && lists.has("labels", word.bases())
+                && word.index() > 0
+                && reading.tokens().get(word.index() - 1).lower().matches("the|this|that|its|their|these|those");
     }
 
     /** "All", "only" and superlatives need their like; "some", "partly" may not be lost. */
     private boolean quantified(Pairing pairing) {
         Reading main = pairing.ground().reading();
         for (Reading.Word word : pairing.claim().everything()) {
-            boolean whole = lists.has("whole", word.lower()) || superlative(word);
+            boolean whole = lists.has("whole", word.lower()) && !onlyNumber(word, pairing.claim()) || superlative(word);
             if (superlative(word) && !sameRank(word, pairing)) {
                 return false;
             }
@@ -96,6 +167,13 @@ final class WordsCheck implements Check {
         return next < main.tokens().size() && main.tokens().get(next).is("NUM", "SYM");
     }
 
+    /** "Only 14%": how the draft takes the number, not another number. */
+    private static boolean onlyNumber(Reading.Word word, Reading claim) {
+        return word.lower().equals("only")
+                && word.index() + 1 < claim.tokens().size()
+                && claim.tokens().get(word.index() + 1).is("NUM", "SYM");
+    }
+
     private boolean keeps(Reading.Word word) {
         return lists.has("part", word.lower())
                 || word.lower().equals("part")
@@ -103,6 +181,9 @@ final class WordsCheck implements Check {
     }
 
     private boolean alike(Reading.Word said, Reading.Word given) {
+        if (said.lower().equals(given.lower())) {
+            return true;
+        }
         return superlative(said) ? superlative(given) : lists.has("whole", given.lower());
     }
 

@@ -49,7 +49,13 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
 
     static Map<String, Given> articles() {
         Map<String, Given> articles = new LinkedHashMap<>();
-        for (String line : Stream.of("articles.jsonl", "articles-unseen.jsonl", "articles-later.jsonl")
+        for (String line : Stream.of(
+                        "articles.jsonl",
+                        "articles-unseen.jsonl",
+                        "articles-later.jsonl",
+                        "articles-fourth.jsonl",
+                        "articles-fifth.jsonl",
+                        "articles-sixth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);

@@ -1,0 +1,156 @@
+package dev.footnote.answer.model;
+
+import dev.footnote.answer.Names;
+import dev.footnote.answer.span.Token;
+import dev.footnote.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft puts into somebody's mouth is said by the same one in the quote: of "Rask alleged fraud; observers called it
+ * fair" nobody may make "there was fraud, according to observers".
+ */
+final class SpeakerCheck implements Check {
+
+    private final PhrasingWords lists;
+
+    SpeakerCheck(PhrasingWords lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public Verdict.@Nullable Reason fault(Pairing pairing) {
+        Reading claim = pairing.claim();
+        Reading main = pairing.ground().reading();
+        Span speaker = speaker(claim);
+        if (speaker == null || ofOutlet(speaker, pairing)) {
+            return null;
+        }
+        if (!speaks(main) && main.text().indexOf('“') < 0 && main.text().indexOf('"') < 0) {
+            return Verdict.Reason.ROLES;
+        }
+        if (anotherSpeaks(speaker, pairing)) {
+            return Verdict.Reason.ROLES;
+        }
+        List<Reading.Word> named = claim.within(speaker).stream()
+                .filter(word -> word.is("NOUN", "PROPN", "ADJ"))
+                .flatMap(word -> pairing.met(word).stream())
+                .toList();
+        List<Span> parts = parts(main);
+        if (named.isEmpty() || parts.size() < 2) {
+            return null;
+        }
+        List<Span> own = parts.stream()
+                .filter(part -> named.stream().anyMatch(word -> part.contains(word.span())))
+                .toList();
+        return claim.words().stream()
+                        .filter(word -> !speaker.contains(word.span()) && !lists.has("speech", word.bases()))
+                        .map(pairing::met)
+                        .filter(met -> !met.isEmpty())
+                        .allMatch(met -> met.stream()
+                                .anyMatch(word -> own.stream().anyMatch(part -> part.contains(word.span()))))
+                ? null
+                : Verdict.Reason.ROLES;
+    }
+
+    /** The draft names one speaker and the quote another one, without the first. */
+    private boolean anotherSpeaks(Span speaker, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<List<String>> said = names(pairing.claim(), speaker);
+        List<@Nullable Span> all = speakers(main);
+        return !said.isEmpty()
+                && !all.isEmpty()
+                && all.stream()
+                        .allMatch(other -> other != null
+                                && !names(main, other).isEmpty()
+                                && names(main, other).stream()
+                                        .noneMatch(name -> said.stream().anyMatch(own -> Names.same(own, name))));
+    }
+
+    private static List<List<String>> names(Reading reading, Span within) {
+        return AtomsCheck.names(reading).stream()
+                .filter(name -> name.span().overlaps(within))
+                .map(name -> Names.words(name.span().of(reading.text())))
+                .toList();
+    }
+
+    private boolean speaks(Reading reading) {
+        return reading.everything().stream().anyMatch(word -> lists.has("speech", word.bases()));
+    }
+
+    /** The article's own outlet may be said to report what it prints. */
+    private static boolean ofOutlet(Span speaker, Pairing pairing) {
+        String source = pairing.ground().given().article().source();
+        String name = speaker.of(pairing.claim().text()).replaceFirst("^(?i:the)\\s+", "");
+        return source != null && (source.contains(name) || name.contains(source));
+    }
+
+    /** Who speaks in a drafted sentence: behind "according to", or right before or behind a verb of speech. */
+    private @Nullable Span speaker(Reading claim) {
+        List<@Nullable Span> all = speakers(claim);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /** One for each word of speech; null where it is not told who. */
+    private List<@Nullable Span> speakers(Reading claim) {
+        List<@Nullable Span> speakers = new ArrayList<>();
+        List<Token> tokens = claim.tokens();
+        for (Reading.Word word : claim.everything()) {
+            int i = word.index();
+            if (word.lower().equals("according") && i + 2 < tokens.size()) {
+                speakers.add(phrase(tokens, i + 2, 1));
+                continue;
+            }
+            if (word.is("VERB") && lists.has("speech", word.bases())) {
+                Span before = i > 0 ? phrase(tokens, i - 1, -1) : null;
+                speakers.add(before != null || i + 1 == tokens.size() ? before : phrase(tokens, i + 1, 1));
+            }
+        }
+        return speakers;
+    }
+
+    /** The noun phrase that begins (or, going back, ends) at a token. */
+    private static @Nullable Span phrase(List<Token> tokens, int from, int step) {
+        int at = from;
+        boolean noun = false;
+        while (at >= 0 && at < tokens.size() && tokens.get(at).is("NOUN", "PROPN", "DET", "ADJ")) {
+            noun |= tokens.get(at).is("NOUN", "PROPN");
+            at += step;
+        }
+        if (!noun) {
+            return null;
+        }
+        int last = at - step;
+        return new Span(
+                tokens.get(Math.min(from, last)).span().start(),
+                tokens.get(Math.max(from, last)).span().end());
+    }
+
+    /** The parts of a sentence that have a subject of their own. */
+    private static List<Span> parts(Reading main) {
+        List<Token> tokens = main.tokens();
+        List<Span> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean cut = tokens.get(i).text().equals(";")
+                    || (tokens.get(i).lower().matches("but|while|whereas|and|although|though")
+                            && tokens.get(i - 1).text().equals(",")
+                            && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART", "ADP"));
+            int end = tokens.get(i).span().start();
+            if (cut && verb(tokens, from, end) && verb(tokens, end, main.text().length())) {
+                parts.add(new Span(from, end));
+                from = end;
+            }
+        }
+        parts.add(new Span(from, main.text().length()));
+        return parts;
+    }
+
+    private static boolean verb(List<Token> tokens, int from, int to) {
+        return tokens.stream()
+                .anyMatch(token -> token.is("VERB", "AUX")
+                        && token.span().start() >= from
+                        && token.span().end() <= to);
+    }
+}
