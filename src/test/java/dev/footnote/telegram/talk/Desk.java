@@ -2,6 +2,7 @@ package dev.footnote.telegram.talk;
 
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Phrasing;
+import dev.footnote.answer.Timeline;
 import dev.footnote.article.Article;
 import dev.footnote.ask.ArticleAssistant;
 import dev.footnote.ask.Assistant;
@@ -75,21 +76,33 @@ final class Desk implements AutoCloseable {
                 threads,
                 new FollowUps(),
                 null);
-        Assistant counting = question -> {
-            asked.add(question);
-            Reply reply = assistant.ask(question);
-            return new Reply(
-                    reply.question(),
-                    reply.standalone(),
-                    reply.answer(),
-                    reply.passages(),
-                    reply.timing(),
-                    tokens == 0 ? null : new Phrasing("fake", false, null, 0, tokens),
-                    reply.misspellings());
+        Assistant counting = new Assistant() {
+            @Override
+            public Reply ask(Question question) {
+                asked.add(question);
+                return counted(assistant.ask(question));
+            }
+
+            @Override
+            public Timeline timeline(Question subject) {
+                return assistant.timeline(subject);
+            }
         };
         answers = new SqliteAnswers(folder.resolve("answers.db"), Duration.ofDays(30), () -> now);
         handler = new BotHandler(
                 SELF, counting, new Shelf(), threads, answers, new Kept(), rules, Events.NONE, () -> now);
+    }
+
+    /** A reply that cost tokens, where it is to. */
+    private Reply counted(Reply reply) {
+        return new Reply(
+                reply.question(),
+                reply.standalone(),
+                reply.answer(),
+                reply.passages(),
+                reply.timing(),
+                tokens == 0 ? null : new Phrasing("fake", false, null, 0, tokens),
+                reply.misspellings());
     }
 
     /** The question the assistant was asked last. */
