@@ -99,11 +99,15 @@ public final class Retriever {
     }
 
     /**
-     * The question with misspelt words read as the articles spell them, and what was read so.
+     * The question with misspelt words read as the articles spell them, and what was read so. A statement to be looked up
+     * stays as it is: its words are more often terms that the articles lack.
      *
      * @param question the question, standing alone
      */
     public Reading read(String question) {
+        if (!AnswerType.asks(question)) {
+            return Reading.asWritten(question);
+        }
         List<Spelling.Found> misspelt = spelling.in(question);
         return new Reading(
                 Spelling.mended(question, misspelt),
