@@ -148,9 +148,17 @@ public final class LiveIndex<V> implements AutoCloseable {
         State<V> old = current;
         List<Segment> segments = change.apply(old.index.segments());
         if (!segments.equals(old.index.segments())) {
-            PassageIndex index = new PassageIndex(segments);
-            current = new State<>(index, readers.apply(index));
+            current = state(new PassageIndex(segments));
             old.leave();
+        }
+    }
+
+    private State<V> state(PassageIndex index) {
+        try {
+            return new State<>(index, readers.apply(index));
+        } catch (RuntimeException | Error e) {
+            index.close();
+            throw e;
         }
     }
 

@@ -11,6 +11,9 @@ final class VectorLeg {
     /** How many comparisons of signs take as long as the dot product of one vector (plain Java, measured). */
     private static final int SIGNS_A_DOT = 16;
 
+    /** Looked at beyond the number of the collection's binary digits, for each hit that is wanted. */
+    private static final int MARGIN = 4;
+
     private final Int8Vectors vectors;
     private final SignCodes signs;
 
@@ -33,9 +36,9 @@ final class VectorLeg {
         }
     }
 
-    /** Vectors looked at exactly for {@code k} hits among {@code all}: at this many the recall stays above .99. */
+    /** Vectors looked at exactly for {@code k} hits among {@code all}: at this many nearly all are found. */
     static int looked(int k, int all) {
-        return Math.multiplyExact(k, Integer.SIZE - Integer.numberOfLeadingZeros(all) + 2);
+        return Math.multiplyExact(k, Integer.SIZE - Integer.numberOfLeadingZeros(all) + MARGIN);
     }
 
     private void exact(VectorCode query, @Nullable PassageSet within, int base, Nearest nearest) {
