@@ -50,7 +50,7 @@ public final class PassageIndex implements AutoCloseable {
     public static final class QueryVector {
         private final float[] exact;
         private final VectorCode code;
-        private SignCodes.@Nullable Question signs;
+        private TwoBitCodes.@Nullable Question twoBits;
 
         private QueryVector(float[] exact) {
             this.exact = exact;
@@ -61,12 +61,16 @@ public final class PassageIndex implements AutoCloseable {
             return code;
         }
 
+        float[] exact() {
+            return exact;
+        }
+
         /** Made when first asked for: most words of a question are never searched with. */
-        synchronized SignCodes.Question signs() {
-            if (signs == null) {
-                signs = new SignCodes.Question(exact);
+        synchronized TwoBitCodes.Question twoBits() {
+            if (twoBits == null) {
+                twoBits = new TwoBitCodes.Question(exact);
             }
-            return signs;
+            return twoBits;
         }
     }
 

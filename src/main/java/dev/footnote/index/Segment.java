@@ -16,7 +16,7 @@ final class Segment {
     Segment(SegmentContent content, SegmentColumns columns) {
         this.content = content;
         this.columns = columns;
-        this.vectors = new VectorLeg(columns.passages(), columns.signs());
+        this.vectors = new VectorLeg(columns.passages(), columns.twoBits());
         this.lexical = new LexicalShard(LexicalShard.in(columns.all()), content.lexical());
     }
 

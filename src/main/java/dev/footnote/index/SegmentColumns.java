@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param wordKeys of each stem
  * @param sentenceStarts the number of each passage's first sentence, and of the one after the last
  * @param passages the passages' vectors
- * @param signs their signs
+ * @param twoBits the same, roughly
  * @param inContext the sentences' vectors as they read in their passage
  * @param alone the sentences' vectors by themselves
  * @param words the vector of each stem, of the word it is met as first; of length 0 where that is no word
@@ -25,7 +25,7 @@ record SegmentColumns(
         Keys wordKeys,
         Ints sentenceStarts,
         Int8Vectors passages,
-        SignCodes signs,
+        TwoBitCodes twoBits,
         Int8Vectors inContext,
         Int8Vectors alone,
         Int8Vectors words,
@@ -35,7 +35,7 @@ record SegmentColumns(
     static final String WORD_KEYS = "word keys";
     static final String STARTS = "sentence numbers";
     static final String PASSAGES = "passages";
-    static final String SIGNS = "signs";
+    static final String TWO_BITS = "two bits";
     static final String IN_CONTEXT = "in context";
     static final String ALONE = "alone";
     static final String WORDS = "words";
@@ -54,7 +54,7 @@ record SegmentColumns(
                 new Keys(named.apply(WORD_KEYS)),
                 new Ints(named.apply(STARTS)),
                 new Int8Vectors(named.apply(PASSAGES), dimension),
-                new SignCodes(named.apply(SIGNS), dimension),
+                new TwoBitCodes(named.apply(TWO_BITS), dimension),
                 new Int8Vectors(named.apply(IN_CONTEXT), dimension),
                 new Int8Vectors(named.apply(ALONE), dimension),
                 new Int8Vectors(named.apply(WORDS), dimension),

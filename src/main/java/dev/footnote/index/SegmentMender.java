@@ -37,7 +37,7 @@ final class SegmentMender {
                 SegmentColumns.ALONE,
                 mender.vectors(SegmentColumns.ALONE, columns.alone(), i -> mender.sentence(i, false)));
         mend(all, SegmentColumns.WORDS, mender.vectors(SegmentColumns.WORDS, columns.words(), mender::word));
-        mend(all, SegmentColumns.SIGNS, mender::signs);
+        mend(all, SegmentColumns.TWO_BITS, mender::twoBits);
         for (String name : StemTable.COLUMNS) {
             mend(all, name, block -> mender.stems(name, block));
         }
@@ -87,17 +87,17 @@ final class SegmentMender {
         return VectorCode.of(word == null ? new float[encoder.dimension()] : encoder.encode(word));
     }
 
-    private byte[] signs(int block) {
+    private byte[] twoBits(int block) {
         try {
             HeapColumns heap = new HeapColumns();
             Int8Vectors passages = columns.passages();
-            SignCodes.write(
+            TwoBitCodes.write(
                     heap,
-                    SegmentColumns.SIGNS,
+                    SegmentColumns.TWO_BITS,
                     passages.size(),
                     i -> passages.get(i).codes(),
                     encoder.dimension());
-            return heap.block(SegmentColumns.SIGNS, block);
+            return heap.block(SegmentColumns.TWO_BITS, block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,8 +46,12 @@ final class SegmentWriter {
         Ints.add(starts, content.sentences());
         starts.end();
         vectors(sink, SegmentColumns.PASSAGES, codes -> List.of(codes.passage()));
-        SignCodes.write(
-                sink, SegmentColumns.SIGNS, keys.size(), i -> codes(i).passage().codes(), dimension);
+        TwoBitCodes.write(
+                sink,
+                SegmentColumns.TWO_BITS,
+                keys.size(),
+                i -> codes(i).passage().codes(),
+                dimension);
         vectors(sink, SegmentColumns.IN_CONTEXT, PassageCodes::inContext);
         vectors(sink, SegmentColumns.ALONE, PassageCodes::alone);
         words(sink);

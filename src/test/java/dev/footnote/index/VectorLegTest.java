@@ -19,10 +19,10 @@ class VectorLegTest {
 
     private final Random random = new Random(7);
     private final Int8Vectors vectors = new Int8Vectors(column(false), DIMENSION);
-    private final VectorLeg leg = new VectorLeg(vectors, new SignCodes(column(true), DIMENSION));
+    private final VectorLeg leg = new VectorLeg(vectors, new TwoBitCodes(column(true), DIMENSION));
 
     /** Vectors around a few topics, as those of texts are; always the same ones. */
-    private static Column column(boolean signs) {
+    private static Column column(boolean rough) {
         var random = new Random(5);
         float[][] topics = new float[40][];
         Arrays.setAll(topics, i -> gaussian(random));
@@ -42,11 +42,11 @@ class VectorLegTest {
                 writer.add(code);
             }
             writer.end();
-            SignCodes.write(heap, "signs", SIZE, i -> codes.get(i).codes(), DIMENSION);
+            TwoBitCodes.write(heap, "rough", SIZE, i -> codes.get(i).codes(), DIMENSION);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return java.util.Objects.requireNonNull(heap.columns().get(signs ? "signs" : "vectors"));
+        return java.util.Objects.requireNonNull(heap.columns().get(rough ? "rough" : "vectors"));
     }
 
     private static float[] gaussian(Random random) {
@@ -77,16 +77,20 @@ class VectorLegTest {
         return PassageIndex.query(unit(vector));
     }
 
-    private List<PassageIndex.Hit> exact(PassageIndex.QueryVector question, int k, PassageSet set) {
+    private List<Integer> exact(PassageIndex.QueryVector question, int k, PassageSet set) {
         var nearest = new Nearest(k);
         set.each(0, SIZE, i -> nearest.add(i, vectors.dot(i, question.code())));
-        return nearest.best();
+        return passages(nearest);
     }
 
-    private List<PassageIndex.Hit> found(PassageIndex.QueryVector question, int k, PassageSet set) {
+    private List<Integer> found(PassageIndex.QueryVector question, int k, PassageSet set) {
         var nearest = new Nearest(k);
         leg.search(question, k, set, 0, nearest);
-        return nearest.best();
+        return passages(nearest);
+    }
+
+    private static List<Integer> passages(Nearest nearest) {
+        return nearest.best().stream().map(PassageIndex.Hit::passage).toList();
     }
 
     private static PassageSet every(int step) {
@@ -95,14 +99,14 @@ class VectorLegTest {
     }
 
     @Test
-    void the_signs_find_nearly_all_that_a_look_at_every_vector_finds() {
+    void the_two_bits_find_nearly_all_that_a_look_at_every_vector_finds() {
         int same = 0;
         for (int i = 0; i < 100; i++) {
             var question = question();
             var wanted = new HashSet<>(exact(question, 10, every(1)));
             var nearest = new Nearest(10);
             leg.search(question, 10, null, 0, nearest);
-            same += (int) nearest.best().stream().filter(wanted::contains).count();
+            same += (int) passages(nearest).stream().filter(wanted::contains).count();
         }
         assertTrue(same >= 980, "found " + same + " of 1,000");
     }
@@ -117,7 +121,7 @@ class VectorLegTest {
                 var question = question();
                 var best = exact(question, 10, set);
                 var found = found(question, 10, set);
-                assertTrue(found.stream().allMatch(hit -> set.contains(hit.passage())), "every " + step);
+                assertTrue(found.stream().allMatch(set::contains), "every " + step);
                 assertEquals(best.size(), found.size());
                 wanted += best.size();
                 same += (int) found.stream().filter(best::contains).count();
@@ -137,7 +141,7 @@ class VectorLegTest {
         var question = question();
         var nearest = new Nearest(SIZE);
         leg.search(question, SIZE, null, 0, nearest);
-        assertEquals(exact(question, SIZE, every(1)), nearest.best());
+        assertEquals(exact(question, SIZE, every(1)), passages(nearest));
     }
 
     @Test
@@ -149,12 +153,12 @@ class VectorLegTest {
         List<byte[]> codes = List.of(new byte[DIMENSION], new byte[DIMENSION], new byte[DIMENSION]);
         codes.get(0)[0] = 5;
         codes.get(1)[70] = 5;
-        SignCodes.write(heap, "signs", 3, codes::get, DIMENSION);
-        var column = java.util.Objects.requireNonNull(heap.columns().get("signs"));
-        var comparison = new SignCodes(column, DIMENSION).new Comparison(new SignCodes.Question(vector));
+        TwoBitCodes.write(heap, "rough", 3, codes::get, DIMENSION);
+        var column = java.util.Objects.requireNonNull(heap.columns().get("rough"));
+        var comparison = new TwoBitCodes(column, DIMENSION).new Comparison(new TwoBitCodes.Question(vector));
         comparison.compare(0);
-        assertEquals(7, comparison.scores[0]);
-        assertEquals(-7, comparison.scores[1]);
+        assertEquals(7, comparison.scores[0], "the highest level where the question is positive");
+        assertEquals(-7, comparison.scores[1], "and where it is negative");
         assertEquals(0, comparison.scores[2]);
     }
 }
