@@ -34,7 +34,7 @@ final class VectorLeg {
         int searched = within == null ? all : within.count(base, base + all);
         int looked = looked(k, all);
         if (searched <= looked + all / ROUGH_A_DOT) {
-            exact(query.code(), within, base, nearest);
+            exact(query.exact(), within, base, nearest);
         } else {
             for (int passage : shortlist(query, looked, within, base)) {
                 nearest.add(base + passage, vectors.dot(passage, query.exact()));
@@ -48,7 +48,7 @@ final class VectorLeg {
         return Math.addExact(Math.multiplyExact(k, FOR_A_HIT), digits * FOR_A_DIGIT + all / PASSAGES_FOR_ONE);
     }
 
-    private void exact(VectorCode query, @Nullable PassageSet within, int base, Nearest nearest) {
+    private void exact(float[] query, @Nullable PassageSet within, int base, Nearest nearest) {
         if (within == null) {
             for (int i = 0; i < vectors.size(); i++) {
                 nearest.add(base + i, vectors.dot(i, query));

@@ -79,7 +79,7 @@ class VectorLegTest {
 
     private List<Integer> exact(PassageIndex.QueryVector question, int k, PassageSet set) {
         var nearest = new Nearest(k);
-        set.each(0, SIZE, i -> nearest.add(i, vectors.dot(i, question.code())));
+        set.each(0, SIZE, i -> nearest.add(i, vectors.dot(i, question.exact())));
         return passages(nearest);
     }
 
