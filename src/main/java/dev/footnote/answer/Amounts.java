@@ -54,6 +54,19 @@ final class Amounts {
         return around(sentence.substring(Math.max(0, start - 30), start), base, value, rounding);
     }
 
+    /**
+     * The amount exactly as it is written, with neither rounding nor what "about" allows; null where it holds no number.
+     */
+    static Value.@Nullable Amount exact(String written, TypedSpan.Kind kind) {
+        Value.Amount read = read(written, 0, written.length(), kind);
+        Numeral number = Numeral.in(written);
+        if (read == null || number == null) {
+            return null;
+        }
+        double middle = (read.low() + read.high()) / 2;
+        return new Value.Amount(read.unit(), middle, middle);
+    }
+
     /** A length of time is seldom told to the day: twelve months are a year. */
     private static double ofUnit(TypedSpan.Kind kind, double value) {
         return kind == TypedSpan.Kind.DURATION ? 0.005 * value : 0;

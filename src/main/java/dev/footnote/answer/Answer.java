@@ -96,6 +96,11 @@ public sealed interface Answer {
             return reason == Reason.NO_ARTICLES || reason == Reason.OFF_SUBJECT || reason == Reason.FACT_MISSING;
         }
 
+        /** Whether a misspelt word of the question might be why. */
+        public boolean mayBeMisspelt() {
+            return reason == Reason.OFF_SUBJECT || reason == Reason.FACT_MISSING;
+        }
+
         /** The reason as a reader reads it, with the outlets or dates it names. */
         public String sentence() {
             return missing.sentence(reason);
@@ -126,6 +131,53 @@ public sealed interface Answer {
                 return "The articles have nothing on this for the dates asked, only for " + dates.words() + ".";
             }
             return reason.sentence();
+        }
+    }
+
+    /**
+     * What Footnote says itself, without looking into the articles.
+     *
+     * @param kind why it speaks
+     * @param text what it says, to the reader
+     * @param choices what the reader may choose from, where it asks back
+     */
+    record Aside(Kind kind, String text, List<String> choices) implements Answer {
+
+        /** Copies the list. */
+        public Aside {
+            choices = List.copyOf(choices);
+        }
+
+        /** Nothing to choose from. */
+        public Aside(Kind kind, String text) {
+            this(kind, text, List.of());
+        }
+
+        /** There is no answer from the articles in it. */
+        @Override
+        public double confidence() {
+            return 0;
+        }
+
+        /** Why Footnote speaks itself. */
+        public enum Kind {
+            /** The reader said hello, thanks, or asked what Footnote is. */
+            CHAT("chat"),
+            /** A name of the question fits several in the articles. */
+            AMBIGUOUS("ambiguous"),
+            /** The question is in a language other than the articles'. */
+            LANGUAGE("language");
+
+            private final String code;
+
+            Kind(String code) {
+                this.code = code;
+            }
+
+            /** The kind as scripts read it in JSON, as the reason of a not-found. */
+            public String code() {
+                return code;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.footnote.article.Span;
 import dev.footnote.ingest.Sections;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads from a sentence's own words how firmly it states what it says, by the cues of {@code certainty.txt}. A cue counts
  * for its clause, some for the whole sentence; after a negation it stands for something else. Safe for several threads.
  */
-final class CertaintyCues {
+public final class CertaintyCues {
 
     /** Words before a cue among which a negation turns it. */
     private static final int REACH = 4;
@@ -40,7 +41,7 @@ final class CertaintyCues {
     private final Pattern breaks;
 
     /** Reads the cues. */
-    CertaintyCues() {
+    public CertaintyCues() {
         Sections file = Sections.read(CertaintyCues.class, "certainty.txt");
         Map<String, List<String>> words = new HashMap<>();
         for (String section : file.names()) {
@@ -88,12 +89,14 @@ final class CertaintyCues {
      * @param answering the stretch that answers, where known: then the cues of its clause count and those of the whole
      *     sentence; else all
      */
-    Certainty of(String sentence, @Nullable String answering) {
+    public Certainty of(String sentence, @Nullable String answering) {
         String text = masked(sentence);
         int at = answering == null ? -1 : sentence.indexOf(answering);
         Span clause = at < 0 ? new Span(0, text.length()) : clause(text, at);
         Map<Certainty, Integer> held = new EnumMap<>(Certainty.class);
-        cues.forEach((label, all) -> all.forEach(cue -> add(label, cue, text, clause, held)));
+        String folded = Cue.folded(text);
+        cues.forEach((label, all) ->
+                all.stream().filter(cue -> cue.mayStandIn(folded)).forEach(cue -> add(label, cue, text, clause, held)));
         return order.stream()
                 .flatMap(rank -> rank.stream()
                         .filter(held::containsKey)
@@ -103,10 +106,37 @@ final class CertaintyCues {
                 .orElse(Certainty.CONFIRMED);
     }
 
-    /** Whether a sentence, standing right after another, takes back or leaves open what that one says. */
-    boolean qualifies(String sentence) {
+    /**
+     * All ways in which a sentence qualifies what it says.
+     *
+     * @param within the stretches of it that matter: the cues in them count, and those of the whole sentence
+     */
+    public Set<Certainty> all(String sentence, Collection<Span> within) {
         String text = masked(sentence);
-        return qualifying.stream().anyMatch(cue -> cue.regex().matcher(text).find());
+        Map<Certainty, Integer> held = new EnumMap<>(Certainty.class);
+        within.forEach(span -> cues.forEach((label, all) -> all.forEach(cue -> add(label, cue, text, span, held))));
+        return held.keySet();
+    }
+
+    /** The clauses of a sentence, in order, from its start to its end. */
+    public List<Span> clauses(String sentence) {
+        List<Integer> ends = ends(sentence);
+        List<Span> clauses = new ArrayList<>();
+        for (int i = 0; i + 1 < ends.size(); i++) {
+            if (ends.get(i) < ends.get(i + 1)) {
+                clauses.add(new Span(ends.get(i), ends.get(i + 1)));
+            }
+        }
+        return clauses;
+    }
+
+    /** Whether a sentence, standing right after another, takes back or leaves open what that one says. */
+    public boolean qualifies(String sentence) {
+        String text = masked(sentence);
+        String folded = Cue.folded(text);
+        return qualifying.stream()
+                .anyMatch(cue ->
+                        cue.mayStandIn(folded) && cue.regex().matcher(text).find());
     }
 
     private void add(Certainty label, Cue cue, String text, Span clause, Map<Certainty, Integer> held) {
@@ -130,13 +160,18 @@ final class CertaintyCues {
         return false;
     }
 
-    private Span clause(String text, int at) {
+    private List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>(List.of(0));
         Matcher mark = breaks.matcher(text);
         while (mark.find()) {
             ends.add(mark.start());
         }
         ends.add(text.length());
+        return ends;
+    }
+
+    private Span clause(String text, int at) {
+        List<Integer> ends = ends(text);
         int i = 0;
         while (i < ends.size() - 2 && ends.get(i + 1) <= at) {
             i++;
@@ -149,7 +184,9 @@ final class CertaintyCues {
         StringBuilder text = new StringBuilder(sentence);
         mask(TITLE, text);
         mask(MONTH, text);
-        none.forEach(cue -> mask(cue.regex(), text));
+        // What is masked only takes words away, so that a cue that could not stand before cannot after.
+        String folded = Cue.folded(sentence);
+        none.stream().filter(cue -> cue.mayStandIn(folded)).forEach(cue -> mask(cue.regex(), text));
         return text.toString();
     }
 

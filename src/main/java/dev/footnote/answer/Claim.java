@@ -2,6 +2,10 @@ package dev.footnote.answer;
 
 import dev.footnote.article.Article;
 import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a sentence gives as the answer to the question.
@@ -11,6 +15,11 @@ import dev.footnote.retrieve.RankedSentence;
  * @param value what it says
  */
 record Claim(RankedSentence sentence, String text, Value value) {
+
+    private static final Set<TypedSpan.Kind> DATES = Set.of(TypedSpan.Kind.DATE);
+    private static final Set<TypedSpan.Kind> NAMES = Set.of(TypedSpan.Kind.NAME);
+    private static final Set<TypedSpan.Kind> AMOUNTS =
+            EnumSet.complementOf(EnumSet.of(TypedSpan.Kind.DATE, TypedSpan.Kind.NAME));
 
     Article article() {
         return sentence.article();
@@ -28,16 +37,20 @@ record Claim(RankedSentence sentence, String text, Value value) {
     /** Whether a sentence states this claim's amount, date or name, among others perhaps. */
     boolean givenIn(RankedSentence other) {
         return switch (value) {
-            case Value.Amount amount -> among(amount, other);
-            case Value.When when -> among(when, other);
-            case Value.Name name -> among(name, other);
+            case Value.Amount amount -> among(amount, AMOUNTS, other);
+            case Value.When when -> among(when, DATES, other);
+            case Value.Name name -> among(name, NAMES, other);
             case Value.Phrase phrase -> false;
             case Value.Polarity polarity -> false;
         };
     }
 
-    private static boolean among(Value wanted, RankedSentence sentence) {
-        return Values.in(sentence.spans(), sentence.text()).stream()
+    /** Only spans of the {@code kinds} that can be such a value are read. */
+    private static boolean among(Value wanted, Set<TypedSpan.Kind> kinds, RankedSentence sentence) {
+        List<TypedSpan> spans = sentence.spans().stream()
+                .filter(span -> kinds.contains(span.kind()))
+                .toList();
+        return Values.in(spans, sentence.text()).stream()
                 .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted) && !coarser(stated, wanted));
     }
 

@@ -29,12 +29,14 @@ final class ClaimReader {
     private static final List<String> PRECISION = List.of("early", "middle", "late", "about", "above", "below");
 
     private final Query query;
+    private final NearestSpan nearest;
     private final boolean yesOrNo;
     private final boolean open;
     private final boolean named;
 
     ClaimReader(Query query) {
         this.query = query;
+        this.nearest = new NearestSpan(query);
         AnswerType type = AnswerType.of(query.text());
         this.yesOrNo =
                 type == AnswerType.OPEN && YES_OR_NO.matcher(query.text()).find();
@@ -58,7 +60,7 @@ final class ClaimReader {
             boolean yes = !ValueWords.has("negation", sentence.text());
             return new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
         }
-        String span = open && !named ? null : ShortAnswer.of(query, List.of(sentence));
+        String span = open && !named ? null : nearest.in(sentence);
         Claim typed = span == null ? null : typed(span, sentence);
         return typed != null || !open ? typed : described(sentence);
     }

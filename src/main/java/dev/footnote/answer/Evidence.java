@@ -20,6 +20,18 @@ final class Evidence {
             "(?![.,]?\\d|\\s?(?:%|per ?cent\\b)|[\\s-](?:trillion|billion|million|thousand|hundred)\\b"
                     + "|\\s?(?:tn|bn|mn|[kKmMbB])\\b)";
 
+    private static final Pattern AFTER_NUMBER = Pattern.compile("(?![\\p{L}\\p{N}])" + LARGER);
+    private static final Pattern AFTER_WORD = Pattern.compile("(?![\\p{L}\\p{N}])");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<![\\d$€£¥₹]|\\d[.,]|[\\p{L}\\p{N}])");
+    private static final Pattern BEFORE_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("(?<!\\p{Lu})");
+
+    private static final Pattern MARKUP = Pattern.compile("[*_`]+");
+    private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”„«»]");
+    private static final Pattern APOSTROPHE = Pattern.compile("[‘’]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\[\\]]+");
+
     private final String text;
 
     private Evidence(String text) {
@@ -51,19 +63,30 @@ final class Evidence {
         if (atom.isEmpty()) {
             return false;
         }
-        String before =
-                Character.isDigit(atom.charAt(0)) ? "(?<![\\d$€£¥₹]|\\d[.,]|[\\p{L}\\p{N}])" : "(?<![\\p{L}\\p{N}])";
-        if (!Character.isLetterOrDigit(atom.charAt(0))) {
-            before = "(?<!\\p{Lu})";
-        }
+        char first = atom.charAt(0);
         char last = atom.charAt(atom.length() - 1);
-        String after = Character.isLetterOrDigit(last) ? "(?![\\p{L}\\p{N}])" : "";
-        return Pattern.compile(before + Pattern.quote(atom) + after + (Character.isDigit(last) ? LARGER : ""))
-                .matcher(text)
-                .find();
+        Pattern before =
+                Character.isDigit(first) ? BEFORE_NUMBER : Character.isLetterOrDigit(first) ? BEFORE_WORD : BEFORE_SIGN;
+        Pattern after = Character.isDigit(last) ? AFTER_NUMBER : AFTER_WORD;
+        for (int at = text.indexOf(atom); at >= 0; at = text.indexOf(atom, at + 1)) {
+            boolean closed = !Character.isLetterOrDigit(last) || holdsAt(after, at + atom.length());
+            if (closed && holdsAt(before, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean quotations(String said) {
+    /** Whether what the pattern looks for stands, or does not stand, around offset {@code at}. */
+    private boolean holdsAt(Pattern around, int at) {
+        return around.matcher(text)
+                .useTransparentBounds(true)
+                .region(at, text.length())
+                .lookingAt();
+    }
+
+    /** Whether each quotation in folded words occurs here. */
+    boolean quotations(String said) {
         Matcher quotation = QUOTATION.matcher(said);
         while (quotation.find()) {
             // A comma or stop before the closing mark belongs to the sentence around, not to what was said.
@@ -75,12 +98,12 @@ final class Evidence {
         return true;
     }
 
-    private static String folded(String text) {
-        return text.replaceAll("[*_`]+", "")
-                .replaceAll("\\]\\([^)]*\\)", "]")
-                .replaceAll("[“”„«»]", "\"")
-                .replaceAll("[‘’]", "'")
-                .replaceAll("[\\s\\[\\]]+", " ")
-                .strip();
+    /** A text without what makes no other number, name or quotation. */
+    static String folded(String text) {
+        String plain = LINK_TARGET.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll("]");
+        String marked = APOSTROPHE
+                .matcher(QUOTATION_MARK.matcher(plain).replaceAll("\""))
+                .replaceAll("'");
+        return SPACE.matcher(marked).replaceAll(" ").strip();
     }
 }

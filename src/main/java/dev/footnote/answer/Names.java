@@ -3,15 +3,19 @@ package dev.footnote.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares names: a last name and the full one, initials and an acronym mean the same. */
-final class Names {
+public final class Names {
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
+
     private Names() {}
 
     /** The words of a name in lower case, without titles, forms of company and the possessive. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{M}\\p{N}&]+")) {
+        for (String word : BETWEEN.split(POSSESSIVE.matcher(name).replaceAll(""))) {
             if (!word.isEmpty() && !ValueWords.has("title", word)) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
@@ -20,7 +24,7 @@ final class Names {
     }
 
     /** Whether two names can mean the same. */
-    static boolean same(List<String> left, List<String> right) {
+    public static boolean same(List<String> left, List<String> right) {
         List<String> fewer = left.size() <= right.size() ? left : right;
         List<String> more = fewer.equals(left) ? right : left;
         if (fewer.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.footnote.answer;
 
+import dev.footnote.calendar.NumberWords;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +18,6 @@ record Numeral(double value, double place) {
     private static final double ROUND = 1000;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
-
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
 
     /** The first number in {@code text}, in figures or words, without what scale follows; null where there is none. */
     static @Nullable Numeral in(String text) {
@@ -77,7 +48,7 @@ record Numeral(double value, double place) {
         int sum = 0;
         boolean found = false;
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            Integer number = WORDS.get(word);
+            Integer number = NumberWords.of(word);
             if (number != null) {
                 sum += number;
                 found = true;

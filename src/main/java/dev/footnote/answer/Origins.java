@@ -54,7 +54,7 @@ public record Origins(int articles, int independent, List<Chain> chains, List<Co
     public record Copy(int citation, Article article) {}
 
     /** The same where citations were dropped and the others numbered anew. */
-    Origins renumbered(Map<Integer, Integer> numbers) {
+    public Origins renumbered(Map<Integer, Integer> numbers) {
         return new Origins(
                 articles,
                 independent,

@@ -62,7 +62,7 @@ final class SentenceChoice {
     /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same span by name. */
     private static RankedSentence clearest(Retrieval found, List<RankedSentence> usable) {
         RankedSentence best = usable.getFirst();
-        String span = best.sign("pronoun") > 0 ? ShortAnswer.of(found.query(), List.of(best)) : null;
+        String span = best.sign("pronoun") > 0 ? new NearestSpan(found.query()).in(best) : null;
         if (span == null) {
             return best;
         }

@@ -19,25 +19,44 @@ final class ValueWords {
 
     private static final Map<String, Words> KINDS = read();
 
-    /** A kind's words anywhere, and at the end of a text, but for an article and white space. */
-    private record Words(Pattern anywhere, Pattern atEnd) {}
+    /**
+     * A kind's words.
+     *
+     * @param anywhere wherever they stand
+     * @param atEnd at the end of a text, but for an article and white space
+     * @param openings what each begins with, folded: a text without any of them holds none, which is sooner seen
+     */
+    private record Words(Pattern anywhere, Pattern atEnd, List<String> openings) {
+
+        boolean mayStandIn(String text) {
+            String folded = Cue.folded(text);
+            for (String opening : openings) {
+                if (folded.contains(opening)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private ValueWords() {}
 
     /** Whether a word of the kind stands in {@code text}. */
     static boolean has(String kind, String text) {
-        return words(kind).anywhere().matcher(text).find();
+        Words words = words(kind);
+        return words.mayStandIn(text) && words.anywhere().matcher(text).find();
     }
 
     /** Whether {@code text} ends with a word of the kind, but for an article and white space. */
     static boolean endsWith(String kind, String text) {
-        return words(kind).atEnd().matcher(text).find();
+        return ending(kind, text) >= 0;
     }
 
     /** Where a word of the kind begins that ends {@code text}, or nearly; -1 where none does. */
     static int ending(String kind, String text) {
-        Matcher matcher = words(kind).atEnd().matcher(text);
-        return matcher.find() ? matcher.start() : -1;
+        Words words = words(kind);
+        Matcher matcher = words.atEnd().matcher(text);
+        return words.mayStandIn(text) && matcher.find() ? matcher.start() : -1;
     }
 
     /** The kinds of a group ("period" of "period.year") that have a word in {@code text}. */
@@ -77,16 +96,27 @@ final class ValueWords {
     }
 
     private static Words words(String line, int from) {
-        String any = Arrays.stream(line.substring(from).split("\\|"))
+        List<String> all = Arrays.stream(line.substring(from).split("\\|"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .map(ValueWords::quoted)
-                .collect(Collectors.joining("|", "(?:", ")"));
-        return new Words(Pattern.compile(any, FLAGS), Pattern.compile(any + "(?:\\s+(?:the|an?))?\\s*$", FLAGS));
+                .toList();
+        String any = all.stream().map(ValueWords::quoted).collect(Collectors.joining("|", "(?:", ")"));
+        return new Words(
+                Pattern.compile(any, FLAGS),
+                Pattern.compile(any + "(?:\\s+(?:the|an?))?\\s*$", FLAGS),
+                all.stream().map(ValueWords::opening).distinct().toList());
+    }
+
+    private static String opening(String word) {
+        return Cue.folded(stem(word).split("\\s+")[0]);
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String quoted(String word) {
-        String stem = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        String stem = stem(word);
         String letters = Arrays.stream(stem.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         String start = Character.isLetterOrDigit(stem.charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
         boolean closed = !word.endsWith("*") && Character.isLetterOrDigit(stem.charAt(stem.length() - 1));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +23,34 @@ public final class Verifier {
     public Answer verify(Answer answer) {
         return switch (answer) {
             case Answer.NotFound notFound -> notFound;
-            case Answer.Grounded grounded -> verified(grounded);
+            case Answer.Aside aside -> aside;
+            case Answer.Grounded grounded -> verified(grounded, Verifier::inTheSameWriting);
         };
     }
 
-    private static Answer verified(Answer.Grounded draft) {
+    /**
+     * Drops what does not hold of an answer in other words than the articles': there the same number, date or name may be
+     * written otherwise.
+     */
+    public Answer verifyPhrased(Answer.Grounded phrased) {
+        return verified(phrased, Verifier::inOtherWriting);
+    }
+
+    private static boolean inTheSameWriting(String text, List<Citation> cited) {
+        return Evidence.of(cited).holds(text);
+    }
+
+    private static boolean inOtherWriting(String text, List<Citation> cited) {
+        return Evidence.of(cited).holds(text) || Restatement.of(cited).lacks(text) == null;
+    }
+
+    private static Answer verified(Answer.Grounded draft, BiPredicate<String, List<Citation>> atoms) {
         Map<Integer, Citation> citations = new HashMap<>();
         draft.citations().stream()
                 .filter(Verifier::inArticle)
                 .forEach(citation -> citations.put(citation.number(), citation));
         List<Answer.Sentence> kept = draft.sentences().stream()
-                .filter(sentence -> holds(sentence, citations))
+                .filter(sentence -> holds(sentence, citations, atoms))
                 .toList();
         if (kept.isEmpty()) {
             LOG.warn("no drafted sentence stood on what it cites");
@@ -52,10 +70,11 @@ public final class Verifier {
         return new Renumbering(citations).of(kept, shortSpan, conflicts, asOf(draft, kept, citations), draft);
     }
 
-    private static boolean holds(Answer.Sentence sentence, Map<Integer, Citation> citations) {
+    private static boolean holds(
+            Answer.Sentence sentence, Map<Integer, Citation> citations, BiPredicate<String, List<Citation>> atoms) {
         return !sentence.citations().isEmpty()
                 && citations.keySet().containsAll(sentence.citations())
-                && evidence(sentence.citations(), citations).holds(sentence.text());
+                && atoms.test(sentence.text(), cited(sentence.citations(), citations));
     }
 
     private static @Nullable String held(
@@ -97,10 +116,14 @@ public final class Verifier {
     }
 
     private static Evidence evidence(List<Integer> numbers, Map<Integer, Citation> citations) {
-        return Evidence.of(numbers.stream()
+        return Evidence.of(cited(numbers, citations));
+    }
+
+    private static List<Citation> cited(List<Integer> numbers, Map<Integer, Citation> citations) {
+        return numbers.stream()
                 .map(number -> citations.get(number))
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
     }
 
     private static boolean inArticle(Citation citation) {

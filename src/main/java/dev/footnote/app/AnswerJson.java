@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Conflict;
+import dev.footnote.answer.Phrasing;
 import dev.footnote.ask.Reply;
+import dev.footnote.retrieve.Misspelling;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +46,9 @@ final class AnswerJson {
         switch (reply.answer()) {
             case Answer.Grounded grounded -> grounded(json, grounded);
             case Answer.NotFound notFound -> notFound(json, notFound);
+            case Answer.Aside aside -> aside(json, aside);
         }
+        readAs(json, reply);
         passages(json, reply);
         json.writeArrayFieldStart("conflicts");
         if (reply.answer() instanceof Answer.Grounded grounded) {
@@ -54,11 +58,25 @@ final class AnswerJson {
         }
         json.writeEndArray();
         OriginsJson.write(json, reply.answer());
+        phrasing(json, reply.phrasing());
         number(json, "confidence", reply.answer().confidence(), 1e4);
         json.writeObjectFieldStart("milliseconds");
         number(json, "retrieve", reply.timing().retrieve(), 1e3);
         number(json, "answer", reply.timing().answer(), 1e3);
         number(json, "total", reply.timing().total(), 1e3);
+        json.writeEndObject();
+    }
+
+    private static void phrasing(JsonGenerator json, @Nullable Phrasing phrasing) throws IOException {
+        if (phrasing == null) {
+            return;
+        }
+        json.writeObjectFieldStart("model");
+        json.writeStringField("name", phrasing.model());
+        json.writeBooleanField("phrased", phrasing.phrased());
+        text(json, "notice", phrasing.notice());
+        json.writeNumberField("removed", phrasing.removed());
+        json.writeNumberField("tokens", phrasing.tokens());
         json.writeEndObject();
     }
 
@@ -84,6 +102,32 @@ final class AnswerJson {
         json.writeEndArray();
         citations(json, answer.citations());
         text(json, "as_of", answer.asOf() == null ? null : Objects.toString(answer.asOf()));
+    }
+
+    private static void readAs(JsonGenerator json, Reply reply) throws IOException {
+        if (reply.misspellings().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("read_as");
+        for (Misspelling each : reply.misspellings()) {
+            json.writeStartObject();
+            json.writeStringField("asked", each.asked());
+            json.writeStringField("read", each.read());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void aside(JsonGenerator json, Answer.Aside answer) throws IOException {
+        json.writeStringField("status", "not_found");
+        json.writeStringField("reason", answer.kind().code());
+        json.writeStringField("answer", answer.text());
+        json.writeNullField("short");
+        json.writeArrayFieldStart("choices");
+        for (String choice : answer.choices()) {
+            json.writeString(choice);
+        }
+        json.writeEndArray();
     }
 
     private static void notFound(JsonGenerator json, Answer.NotFound answer) throws IOException {

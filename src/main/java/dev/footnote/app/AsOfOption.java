@@ -41,6 +41,7 @@ final class AsOfOption {
                         opened.notes(),
                         opened.snapshot(),
                         opened.fingerprint(),
+                        opened.articles(),
                         opened.closing());
     }
 

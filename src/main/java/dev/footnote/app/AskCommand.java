@@ -105,6 +105,7 @@ final class AskCommand implements Callable<Integer> {
             return switch (reply.answer()) {
                 case Answer.Grounded grounded -> Status.ANSWERED;
                 case Answer.NotFound notFound -> Status.NOT_FOUND;
+                case Answer.Aside aside -> Status.NOT_FOUND;
             };
         }
     }

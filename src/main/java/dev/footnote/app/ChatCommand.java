@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "/right and /wrong in the chat keep your verdict on the last answer in the feedback file;",
-            "'footnote eval --from-feedback FILE' makes cases for an evaluation of it."
+            "'footnote eval --from-feedback FILE' makes cases for an evaluation of it.",
+            "",
+            "The chat over the same articles goes on after a restart, for half a day; /new starts afresh,",
+            "/forget deletes what is kept of it in the folder --data."
         })
 final class ChatCommand implements Callable<Integer> {
 
@@ -34,11 +37,13 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = run.settings();
-        try (var opened = run.openAndTell(settings)) {
+        try (var chat = ConsoleChat.open(run, settings);
+                var opened = run.openAndTell(settings, chat.threads())) {
             run.front()
                     .chat(
                             asOf.on(opened),
                             new ChatFeedback(settings.feedback(), opened.fingerprint()),
+                            chat.memory(),
                             run.surroundings());
         }
         return Status.ANSWERED;

@@ -18,6 +18,7 @@ final class CommandTree {
                 .addSubcommand(new AskCommand(run))
                 .addSubcommand(new IndexCommand(run))
                 .addSubcommand(new EvalCommand(run))
+                .addSubcommand(new TelegramCommand(run))
                 .addSubcommand(new DoctorCommand(run));
         var colours = CommandLine.Help.defaultColorScheme(surroundings.coloursOut() ? Ansi.ON : Ansi.OFF);
         tree.setColorScheme(colours);

@@ -3,11 +3,11 @@ package dev.footnote.app;
 import dev.footnote.answer.Timeline;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.AnswerPrinter;
+import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Console;
 import dev.footnote.console.Feedback;
 import dev.footnote.console.Style;
 import dev.footnote.console.TimelinePrinter;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** The console's answers and its chat. */
@@ -29,10 +29,14 @@ final class ConsoleFront implements Front {
     }
 
     @Override
-    public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
-        var snapshot = opened.snapshot();
-        Path history = snapshot == null ? null : snapshot.resolveSibling("history");
-        Console.chat(opened.assistant(), surroundings.environment(), history, summary(opened), feedback);
+    public void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
+        var terminals = surroundings.terminals();
+        var goingOn = terminals.in() && terminals.out() ? null : memory.goingOn();
+        if (goingOn != null) {
+            // Over a pipe there is no greeting to say it in, and answers alone go to standard output.
+            surroundings.err().println("footnote: " + goingOn);
+        }
+        Console.chat(opened.assistant(), surroundings.environment(), summary(opened), feedback, memory);
     }
 
     private static String summary(Opened opened) {

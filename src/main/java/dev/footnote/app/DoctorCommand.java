@@ -42,9 +42,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void print(Check check) {
         PrintStream out = run.surroundings().out();
-        out.printf(Locale.ROOT, "%s %-18s %s%n", mark(check.mark()), check.name(), check.finding());
+        out.printf(Locale.ROOT, "%s %-24s %s%n", mark(check.mark()), check.name(), check.finding());
         if (check.remedy() != null) {
-            out.printf(Locale.ROOT, "%-8s%-18s %s%n", "", "", check.remedy());
+            out.printf(Locale.ROOT, "%-8s%-24s %s%n", "", "", check.remedy());
         }
         out.flush();
     }

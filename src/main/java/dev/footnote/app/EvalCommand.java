@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.app.model.ModelSettings;
 import dev.footnote.console.Console;
 import dev.footnote.console.Style;
 import dev.footnote.evaluate.Baseline;
@@ -110,16 +111,15 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--judge",
             description = "Let the language model of --model say which sentences stand on the quotes they cite;"
-                    + " its figures are kept apart")
+                    + " the answers are made by extraction, and its figures are kept apart")
     boolean judge;
 
     @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Where the judge is reached, for any server that speaks OpenAI's protocol;"
-                    + " default: OpenAI's own")
+            names = "--judge-model",
+            paramLabel = "MODEL",
+            description = "Judge with this model; --model then names what answers, as everywhere else")
     @Nullable
-    String baseUrl;
+    String judgeModel;
 
     @Option(
             names = "--by",
@@ -170,12 +170,15 @@ final class EvalCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(line, "--threads has to be at least 1");
         }
-        if (judge) {
-            JudgeSettings.checkUsage(run.options().model, baseUrl, line);
-        } else if (baseUrl != null) {
-            throw new ParameterException(line, "--base-url says where the judge is reached: add --judge");
+        String model = run.options().model;
+        if (judge && judgeModel == null && (model == null || model.equals(ModelSettings.EXTRACTIVE))) {
+            throw new ParameterException(
+                    line, "--judge needs a language model: add --model openai:NAME, or another provider's");
         }
-        if (judge && fromFeedback != null) {
+        if (ModelSettings.EXTRACTIVE.equals(judgeModel)) {
+            throw new ParameterException(line, "--judge-model needs a language model: say openai:NAME, for example");
+        }
+        if ((judge || judgeModel != null) && fromFeedback != null) {
             throw new ParameterException(line, "--from-feedback evaluates nothing: leave --judge out");
         }
         if (fromFeedback == null && cases.isEmpty()) {
@@ -191,9 +194,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int evaluate(List<Floor> floors) throws IOException {
-        Settings settings = judge ? run.settingsOfJudged() : run.settings();
-        JudgeSettings judging =
-                judge ? JudgeSettings.of(String.valueOf(run.options().model), baseUrl, run.surroundings()) : null;
+        Settings given = run.settings();
+        Settings settings = judge && judgeModel == null ? given.extractive() : given;
+        JudgeSettings judging = judging(given);
         Reporting reporting = new Reporting(fields(), baseline());
         EvalFiles files = new EvalFiles(at(out), at(html), at(junit), at(trecRun), at(answers));
         files.check();
@@ -207,6 +210,19 @@ final class EvalCommand implements Callable<Integer> {
             run.surroundings().err().println("footnote: " + files.told());
         }
         return status(done, floors);
+    }
+
+    /** The judge: that of --judge-model, or what --model names where there is only --judge. */
+    private @Nullable JudgeSettings judging(Settings given) throws IOException {
+        if (judgeModel == null) {
+            return judge ? JudgeSettings.of(given.model(), run.surroundings()) : null;
+        }
+        List<String> faults = new ArrayList<>();
+        Settings.checkModel(judgeModel, faults);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(faults);
+        }
+        return JudgeSettings.of(given.model().beside(judgeModel), run.surroundings());
     }
 
     private @Nullable Baseline baseline() throws IOException {

@@ -109,7 +109,7 @@ final class EvalRun {
             measure(
                     cases,
                     new Evaluation.Subject(
-                            null, new FollowUps()::standalone, new Orders()::in, new Articles(List.of())));
+                            null, new FollowUps()::ofQuestions, new Orders()::in, new Articles(List.of())));
             return;
         }
         try (var opened = run.openAndTell(settings.withCorpus(corpus))) {
@@ -120,7 +120,7 @@ final class EvalRun {
             measure(
                     cases,
                     new Evaluation.Subject(
-                            opened.assistant(), new FollowUps()::standalone, new Orders()::in, articles));
+                            opened.assistant(), new FollowUps()::ofQuestions, new Orders()::in, articles));
         }
     }
 
@@ -143,15 +143,15 @@ final class EvalRun {
         }
     }
 
-    private void judge(JudgeSettings settings) {
+    private void judge(JudgeSettings judging) {
         var progress = new ConsoleProgress(
                 run.surroundings().err(), run.surroundings().terminals().err());
         try {
-            var judging = new Judging(run.providers().judge(settings), settings.title(), progress, stopped);
-            List<Measured> judged = judging.judge(measured);
+            var all = new Judging(run.providers().judge(judging, settings), judging.title(), progress, stopped);
+            List<Measured> judged = all.judge(measured);
             measured.clear();
             measured.addAll(judged);
-            judging.warning().ifPresent(warnings::add);
+            all.warning().ifPresent(warnings::add);
         } finally {
             progress.finish();
         }
@@ -168,7 +168,7 @@ final class EvalRun {
         return new Header(
                 RootCommand.Version.number(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                settings.model(),
+                settings.model().name(),
                 judge == null ? null : judge.title(),
                 new CorpusEntry(paths, articles, passages, Articles.fingerprint(corpora)),
                 measured.size(),

@@ -1,13 +1,17 @@
 package dev.footnote.app;
 
+import dev.footnote.app.model.Provider;
+import dev.footnote.model.ModelException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Examination(String name, Supplier<Check> look, String remedy) {
 
-    private static final List<String> KEYS =
-            List.of("OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GEMINI_API_KEY", "TELEGRAM_BOT_TOKEN");
+    private static final List<String> KEYS = Stream.concat(
+                    Arrays.stream(Provider.values()).flatMap(provider -> provider.keys().stream()),
+                    Stream.of("TELEGRAM_BOT_TOKEN"))
+            .toList();
 
     private static final long MEGABYTE = 1 << 20;
     // Loading the encoder and embedding takes about 256 MB (measured), a few hundred articles little on top.
@@ -40,8 +46,9 @@ record Examination(String name, Supplier<Check> look, String remedy) {
                         + " code: see that the folder can be written to and allows programs to run (no noexec)."));
         all.add(new Examination("corpus", () -> corpus(settings, providers), "Name the articles with --corpus PATH."));
         all.add(new Examination("cache", () -> cache(settings, providers), "Choose another folder with --cache DIR."));
+        all.add(new Examination("model", () -> model(settings, providers), "Name another with --model."));
         for (String key : KEYS) {
-            all.add(new Examination(key, () -> key(key, surroundings), "Set it again."));
+            all.add(new Examination(key, () -> key(key, settings, surroundings), "Set it again."));
         }
         all.add(new Examination("terminal", () -> terminal(surroundings), "Pipe the output through cat."));
         return all;
@@ -154,10 +161,42 @@ record Examination(String name, Supplier<Check> look, String remedy) {
         return Check.ok("cache", folder + ", " + (snapshot == null ? "no index of this corpus yet" : snapshot));
     }
 
-    private static Check key(String key, Surroundings surroundings) {
-        return surroundings.environment().getOrDefault(key, "").isBlank()
-                ? Check.ok(key, "absent (answering by extraction needs none)")
-                : Check.ok(key, "present");
+    private static Check model(Settings settings, Providers providers) {
+        if (settings.model().isExtractive()) {
+            return Check.ok("model", "none: answers are made by extraction");
+        }
+        try {
+            return Check.ok("model", providers.tryModel(settings));
+        } catch (ModelException e) {
+            return Check.problem("model", settings.model().name() + " " + e.clause(), remedy(e.fault(), settings));
+        } catch (ConfigurationException e) {
+            return Check.problem("model", settings.model().name() + " is not all there", String.join(" ", e.faults()));
+        }
+    }
+
+    private static String remedy(ModelException.Fault fault, Settings settings) {
+        return switch (fault) {
+            case UNREACHABLE, BROKEN_OFF, MALFORMED, REFUSED ->
+                "See that its server runs and is the one meant"
+                        + (settings.model().baseUrl() == null
+                                ? "."
+                                : ": --base-url names " + settings.model().baseUrl() + ".");
+            case KEY_REFUSED -> "Set the key again, and see that it may use this model.";
+            case UNKNOWN_MODEL -> "Name a model that the provider has with --model.";
+            case TOO_MANY_REQUESTS -> "Wait, or see what credit the account has.";
+            case TOO_LONG -> "Lower model.window in the configuration.";
+            case SERVER_FAILED -> "Try again later.";
+            case TIMED_OUT -> "Raise model.timeout and model.stall in the configuration, or choose a quicker model.";
+            case OVER_BUDGET -> "Raise model.tokens-per-day in the configuration, or wait until tomorrow.";
+        };
+    }
+
+    private static Check key(String key, Settings settings, Surroundings surroundings) {
+        if (!surroundings.environment().getOrDefault(key, "").isBlank()) {
+            return Check.ok(key, "present");
+        }
+        return Check.ok(
+                key, settings.model().isExtractive() ? "absent (answering by extraction needs none)" : "absent");
     }
 
     private static Check terminal(Surroundings surroundings) {

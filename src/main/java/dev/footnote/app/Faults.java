@@ -2,6 +2,9 @@ package dev.footnote.app;
 
 import dev.footnote.index.EncoderException;
 import dev.footnote.ingest.CorpusException;
+import dev.footnote.model.ModelException;
+import dev.footnote.telegram.inbox.InboxException;
+import dev.footnote.telegram.run.BotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -37,6 +40,8 @@ final class Faults {
         return switch (told) {
             case ConfigurationException e -> String.join(" ", e.faults());
             case CorpusException e -> whole(String.valueOf(e.getMessage()));
+            case InboxException e -> whole(String.valueOf(e.getMessage()));
+            case BotException e -> whole(String.valueOf(e.getMessage()));
             case EncoderException e -> whole(String.valueOf(e.getMessage()) + "; 'footnote doctor' says what it needs");
             case UncheckedIOException e ->
                 sentence(told.getCause() == null ? new IOException(e.getMessage()) : told.getCause());
@@ -44,6 +49,7 @@ final class Faults {
             case IOException e -> whole("Reading or writing failed: " + reason(e));
             case InvalidPathException e ->
                 whole("'" + e.getInput() + "' cannot be the name of a file here: " + e.getReason());
+            case ModelException e -> whole("The language model " + e.clause());
             case CancellationException e -> "Cancelled.";
             case OutOfMemoryError e ->
                 "There was not enough memory (the limit is "

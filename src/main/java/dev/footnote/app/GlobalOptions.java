@@ -35,9 +35,20 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             paramLabel = "MODEL",
             description =
-                    "What answers: extractive, which needs no key and no network; with 'eval --judge' what judges")
+                    "What answers: extractive, which needs no key and no network, or a language model that phrases"
+                            + " what was found: openai:NAME, anthropic:NAME, ollama:NAME, gemini:NAME, azure:NAME or"
+                            + " bedrock:NAME, with its key in the environment; with 'eval --judge' what judges")
     @Nullable
     String model;
+
+    @Option(
+            names = "--base-url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "Where the model is reached, such as http://localhost:8080/v1 for openai:NAME on a server of"
+                    + " your own; default: its provider's address")
+    @Nullable
+    String baseUrl;
 
     @Option(
             names = "--cache",
@@ -49,6 +60,14 @@ final class GlobalOptions {
 
     @Option(names = "--no-cache", scope = ScopeType.INHERIT, description = "Keep and use no index from other runs")
     boolean noCache;
+
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Where chats and the bot's inbox are kept over restarts; default: the user's data folder")
+    @Nullable
+    Path data;
 
     @Option(
             names = "--feedback",
@@ -70,15 +89,13 @@ final class GlobalOptions {
      * @throws ConfigurationException with every fault there is
      */
     Settings settings(Surroundings surroundings) {
-        return settings(surroundings, model);
-    }
-
-    /** The same where another model answers than {@code --model}; null: the configuration file's or the default. */
-    Settings settings(Surroundings surroundings, @Nullable String answering) {
         var faults = new ArrayList<String>();
         var file = file(surroundings, faults);
-        if (answering != null) {
-            Settings.checkModel(answering, faults);
+        if (model != null) {
+            Settings.checkModel(model, faults);
+        }
+        if (baseUrl != null) {
+            Settings.checkAddress(baseUrl, "--base-url", faults);
         }
         if (cache != null && noCache) {
             faults.add("--cache and --no-cache contradict each other: leave one out.");
@@ -91,8 +108,11 @@ final class GlobalOptions {
                 cacheFolder(file, surroundings),
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
-                answering != null ? answering : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
-                feedbackFile(file, surroundings));
+                file.model().settings(model, baseUrl),
+                feedbackFile(file, surroundings),
+                dataFolder(file, surroundings),
+                Objects.requireNonNullElse(file.retentionDays(), Settings.DEFAULT_RETENTION_DAYS),
+                file.bot());
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {
@@ -116,6 +136,15 @@ final class GlobalOptions {
             return file.feedback();
         }
         return surroundings.folder().resolve(feedback != null ? feedback : Path.of("feedback.jsonl"));
+    }
+
+    private @Nullable Path dataFolder(SettingsFile file, Surroundings surroundings) {
+        if (data != null) {
+            return surroundings.folder().resolve(data);
+        }
+        return file.data() != null
+                ? file.data()
+                : UserFolder.DATA.of(surroundings.environment(), System.getProperty("os.name", ""));
     }
 
     private @Nullable Path cacheFolder(SettingsFile file, Surroundings surroundings) {

@@ -22,7 +22,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = run.settings();
+        // Reading and indexing need no model, nor its key.
+        var settings = run.settings().extractive();
         long start = System.nanoTime();
         try (var opened = run.open(settings)) {
             double seconds = (System.nanoTime() - start) / 1e9;

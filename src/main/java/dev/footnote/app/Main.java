@@ -13,7 +13,8 @@ public final class Main {
         Startup.prepare();
         var output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         var surroundings = Surroundings.ofProcess(output);
-        int status = run(new Run(new GlobalOptions(), surroundings, new Wiring(), new ConsoleFront()), args);
+        int status =
+                run(new Run(new GlobalOptions(), surroundings, new Wiring(surroundings), new ConsoleFront()), args);
         System.exit(end(output, surroundings, status));
     }
 

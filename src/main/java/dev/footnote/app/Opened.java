@@ -1,9 +1,11 @@
 package dev.footnote.app;
 
+import dev.footnote.article.Article;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ingest.CorpusSummary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what else the reader should know, one sentence each: a cache that could not be used
  * @param snapshot the cache file its index was loaded from or written to; null where nothing is cached
  * @param fingerprint computes the fingerprint of its articles ({@link dev.footnote.evaluate.Articles#fingerprint})
+ * @param articles gives an article by its id; null for one it doesn't hold
  * @param closing gives back what the assistant holds: sessions, threads, files
  */
 record Opened(
@@ -23,6 +26,7 @@ record Opened(
         List<String> notes,
         @Nullable Path snapshot,
         Supplier<String> fingerprint,
+        Function<String, @Nullable Article> articles,
         Runnable closing)
         implements AutoCloseable {
 

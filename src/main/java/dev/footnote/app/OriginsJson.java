@@ -17,6 +17,7 @@ final class OriginsJson {
                 switch (answer) {
                     case Answer.Grounded grounded -> grounded.origins();
                     case Answer.NotFound notFound -> Origins.NONE;
+                    case Answer.Aside aside -> Origins.NONE;
                 };
         json.writeObjectFieldStart("origins");
         json.writeNumberField("articles", origins.articles());

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         sortOptions = false,
-        synopsisSubcommandLabel = "[chat|ask|index|eval|doctor]",
+        synopsisSubcommandLabel = "[chat|ask|index|eval|telegram|doctor]",
         description = "Answers questions over a collection of articles and shows the sentence each answer stands on.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

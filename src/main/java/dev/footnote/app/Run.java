@@ -1,5 +1,7 @@
 package dev.footnote.app;
 
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.ingest.Skipped;
 import java.util.List;
 
@@ -23,21 +25,17 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
         return options.settings(surroundings);
     }
 
-    /** The settings where {@code --model} names what judges: the answers are made by extraction. */
-    Settings settingsOfJudged() {
-        if (options.verbose) {
-            Startup.verbose();
-        }
-        return options.settings(surroundings, null);
+    /** Opens the collection for single questions, with progress and notes on standard error. */
+    Opened open(Settings settings) {
+        return open(settings, new ThreadsInMemory());
     }
 
-    /** Opens the collection, with progress and notes on standard error. */
-    Opened open(Settings settings) {
+    private Opened open(Settings settings, Threads threads) {
         var progress =
                 new ConsoleProgress(surroundings.err(), surroundings.terminals().err());
         Opened opened;
         try {
-            opened = providers.open(settings, progress);
+            opened = providers.open(settings, threads, progress);
         } finally {
             progress.finish();
         }
@@ -47,7 +45,12 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
 
     /** Opens the collection and says on standard error what of it could not be read. */
     Opened openAndTell(Settings settings) {
-        var opened = open(settings);
+        return openAndTell(settings, new ThreadsInMemory());
+    }
+
+    /** The same for chats, which {@code threads} remembers. */
+    Opened openAndTell(Settings settings, Threads threads) {
+        var opened = open(settings, threads);
         tellSkipped(opened.summary().skipped());
         return opened;
     }
@@ -59,7 +62,8 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
         }
     }
 
-    private void say(String sentence) {
+    /** Says a sentence on standard error. */
+    void say(String sentence) {
         surroundings.err().println("footnote: " + sentence);
     }
 }

@@ -1,8 +1,13 @@
 package dev.footnote.app;
 
+import dev.footnote.app.model.Access;
+import dev.footnote.app.model.ModelName;
+import dev.footnote.app.model.ModelSettings;
+import dev.footnote.app.model.Provider;
+import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param cache the folder for snapshots; null: nothing is kept
  * @param threshold confidence below which there is no answer, 0 to 1; null: the answerer's own
  * @param sentences the most sentences of an answer, 1 to 3
- * @param model what answers: {@value #EXTRACTIVE}
+ * @param model what answers, and within which limits
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder chats are kept in; null: they end with the process
+ * @param retentionDays how many days the turns of a chat are kept, at least 1
+ * @param bot who may use the Telegram bot and how much
  */
 record Settings(
         List<Path> corpus,
         @Nullable Path cache,
         @Nullable Double threshold,
         int sentences,
-        String model,
-        Path feedback) {
-
-    /** The model that answers by extraction: no key, no network. */
-    static final String EXTRACTIVE = "extractive";
-
-    /** The models this version knows. */
-    static final List<String> MODELS = List.of(EXTRACTIVE);
+        ModelSettings model,
+        Path feedback,
+        @Nullable Path data,
+        int retentionDays,
+        Rules bot) {
 
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
+
+    /** How many days the turns of a chat are kept where nothing else is said. */
+    static final int DEFAULT_RETENTION_DAYS = 30;
 
     /** Copies the list. */
     Settings {
@@ -40,35 +48,69 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
+    }
+
+    /** The same settings, with nothing kept of chats. */
+    Settings(
+            List<Path> corpus,
+            @Nullable Path cache,
+            @Nullable Double threshold,
+            int sentences,
+            ModelSettings model,
+            Path feedback) {
+        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, Rules.DEFAULT);
+    }
+
+    /** The same where answers are made by extraction. */
+    Settings extractive() {
+        return new Settings(
+                corpus,
+                cache,
+                threshold,
+                sentences,
+                model.with(ModelSettings.EXTRACTIVE, null),
+                feedback,
+                data,
+                retentionDays,
+                bot);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */
     static @Nullable Path defaultCache(Map<String, String> environment, String system) {
-        var os = system.toLowerCase(Locale.ROOT);
-        var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var windows = environment.getOrDefault("LOCALAPPDATA", "");
-        if (os.startsWith("windows") && !windows.isEmpty()) {
-            return Path.of(windows, "footnote", "cache");
-        }
-        var xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // The base directory specification: a relative path there is to be ignored.
-        if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) {
-            return Path.of(xdg, "footnote");
-        }
-        if (home.isEmpty() || home.equals("?")) {
-            return null;
-        }
-        return os.startsWith("mac")
-                ? Path.of(home, "Library", "Caches", "footnote")
-                : Path.of(home, ".cache", "footnote");
+        return UserFolder.CACHE.of(environment, system);
     }
 
-    /** Adds a sentence to {@code faults} where this version does not know the model. */
+    /** Adds a sentence to {@code faults} where the text names no model. */
     static void checkModel(String model, List<String> faults) {
-        if (!MODELS.contains(model)) {
-            faults.add("There is no model '" + model
-                    + "': this version answers by extraction only, so leave it out or say " + EXTRACTIVE + ".");
+        if (model.equals(ModelSettings.EXTRACTIVE) || ModelName.read(model).isPresent()) {
+            return;
+        }
+        int colon = model.indexOf(':');
+        String prefix = colon < 0 ? model : model.substring(0, colon);
+        if (Provider.of(prefix).isPresent()) {
+            faults.add("The model '" + model + "' lacks its name: say " + prefix + ":NAME.");
+            return;
+        }
+        var known = new ArrayList<>(Provider.prefixes());
+        known.add(ModelSettings.EXTRACTIVE);
+        String hint = Nearest.to(prefix, known)
+                .map(near -> "did you mean '" + near
+                        + (near.equals(ModelSettings.EXTRACTIVE) ? "" : ":" + name(model, colon)) + "'?")
+                .orElse("say " + ModelSettings.EXTRACTIVE + ", or PROVIDER:NAME with one of "
+                        + String.join(", ", Provider.prefixes()) + ".");
+        faults.add("There is no model '" + model + "': " + hint);
+    }
+
+    private static String name(String model, int colon) {
+        return colon < 0 || colon == model.length() - 1 ? "NAME" : model.substring(colon + 1);
+    }
+
+    /** Adds a sentence to {@code faults} where the text is no address of a server. */
+    static void checkAddress(String address, String where, List<String> faults) {
+        if (!Access.isAddress(address)) {
+            faults.add(where
+                    + " has to be an address such as http://localhost:8080/v1, without a name or password in it.");
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +23,45 @@ import org.jspecify.annotations.Nullable;
  * @param cache the folder for snapshots
  * @param threshold confidence below which there is no answer, 0 to 1
  * @param sentences the most sentences of an answer, 1 to 3
- * @param model what answers
+ * @param model what it says of the model that answers
  * @param feedback the file readers' verdicts are kept in
+ * @param data the folder chats are kept in
+ * @param retentionDays how many days the turns of a chat are kept, at least 1
+ * @param bot who may use the Telegram bot and how much
  */
 record SettingsFile(
         List<Path> corpus,
         @Nullable Path cache,
         @Nullable Double threshold,
         @Nullable Integer sentences,
-        @Nullable String model,
-        @Nullable Path feedback) {
+        ModelKeys model,
+        @Nullable Path feedback,
+        @Nullable Path data,
+        @Nullable Integer retentionDays,
+        Rules bot) {
 
     /** The keys there are, as a reader would write them in a sentence. */
-    static final List<String> KEYS =
-            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
+    static final List<String> KEYS = Stream.of(
+                    List.of(
+                            "corpus",
+                            "cache",
+                            "answer.threshold",
+                            "answer.sentences",
+                            "feedback",
+                            "data",
+                            "chat.retention-days"),
+                    ModelKeys.KEYS,
+                    BotKeys.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
-    private static final List<String> SECTIONS = List.of("answer");
+    private static final List<String> SECTIONS = List.of("answer", "chat", "model", "telegram");
     private static final Pattern SECRET =
             Pattern.compile("(api|access|secret|bot|auth)?[_.-]?(key|token|secret|password)s?$");
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, Rules.DEFAULT);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -82,8 +101,11 @@ record SettingsFile(
         private @Nullable Path cache;
         private @Nullable Double threshold;
         private @Nullable Integer sentences;
-        private @Nullable String model;
+        private ModelKeys model = ModelKeys.NONE;
         private @Nullable Path feedback;
+        private @Nullable Path data;
+        private @Nullable Integer retentionDays;
+        private Rules bot = Rules.DEFAULT;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -96,7 +118,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -114,7 +136,9 @@ record SettingsFile(
         }
 
         private void unknown(String key, JsonNode value) {
-            if (SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
+            // A number is a limit of tokens under another name, not a secret.
+            if (!value.isNumber()
+                    && SECRET.matcher(key.toLowerCase(Locale.ROOT)).find()) {
                 faults.add("Secrets do not belong into " + file + ": take out '" + key
                         + "' and put it into the environment variable " + variable(key) + ".");
                 return;
@@ -148,6 +172,18 @@ record SettingsFile(
                         feedback = path(value);
                     }
                 }
+                case "data" -> {
+                    if (text(value, key, "the path of a folder")) {
+                        data = path(value);
+                    }
+                }
+                case "chat.retention-days" -> {
+                    if (value.isInt() && value.asInt() >= 1) {
+                        retentionDays = value.asInt();
+                    } else {
+                        wrong(key, "a number of days from 1 on", value);
+                    }
+                }
                 case "answer.threshold" -> {
                     if (value.isNumber() && value.asDouble() >= 0 && value.asDouble() <= 1) {
                         threshold = value.asDouble();
@@ -162,13 +198,15 @@ record SettingsFile(
                         wrong(key, "1, 2 or 3", value);
                     }
                 }
-                case "model" -> {
-                    if (text(value, key, "the name of a model")) {
-                        Settings.checkModel(value.asText(), faults);
-                        model = value.asText();
-                    }
-                }
-                default -> throw new IllegalStateException("a known key without a reader: " + key);
+                default -> part(key, value);
+            }
+        }
+
+        private void part(String key, JsonNode value) {
+            if (BotKeys.KEYS.contains(key)) {
+                bot = BotKeys.with(bot, key, value, what -> wrong(key, what, value));
+            } else {
+                model = model.with(key, value, faults, what -> wrong(key, what, value));
             }
         }
 
@@ -204,6 +242,12 @@ record SettingsFile(
 
         private static String variable(String key) {
             var name = key.toLowerCase(Locale.ROOT);
+            if (name.contains("azure")) {
+                return "AZURE_OPENAI_API_KEY";
+            }
+            if (name.contains("bedrock") || name.contains("aws")) {
+                return "AWS_BEARER_TOKEN_BEDROCK";
+            }
             if (name.contains("anthropic") || name.contains("claude")) {
                 return "ANTHROPIC_API_KEY";
             }

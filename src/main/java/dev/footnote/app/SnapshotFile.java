@@ -21,7 +21,8 @@ final class SnapshotFile {
         return cache == null ? null : cache.resolve("index-" + name(settings.corpus()) + ".snapshot");
     }
 
-    private static String name(List<Path> corpus) {
+    /** A name for a corpus, 16 hexadecimal digits: the same whatever the order and spelling of its paths. */
+    static String name(List<Path> corpus) {
         var roots = corpus.stream()
                 .map(path -> path.toAbsolutePath().normalize().toString())
                 .sorted()

@@ -2,8 +2,14 @@ package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
+import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.conversation.FollowUps;
+import dev.footnote.conversation.LenientThreads;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.store.SqliteLibrary;
+import dev.footnote.conversation.store.SqliteThreads;
 import dev.footnote.evaluate.Articles;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.index.Encoder;
@@ -13,9 +19,16 @@ import dev.footnote.index.NativeLibraries;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
+import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retriever;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs everything behind the commands: the only place that names concrete providers. */
@@ -26,8 +39,19 @@ final class Wiring implements Providers {
 
     private static final int LETTERS_A_TOKEN = 4;
 
+    /** Enough for a word, and for a model that thinks before it. */
+    private static final int TRIAL_TOKENS = 512;
+
+    private final Surroundings surroundings;
+
+    /** With what the run finds around itself: keys of models come from its environment, prompts from its folders. */
+    Wiring(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
-    public Opened open(Settings settings, Progress progress) {
+    public Opened open(Settings settings, Threads threads, Progress progress) {
+        var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
         // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
@@ -38,13 +62,18 @@ final class Wiring implements Providers {
                     .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
             var assistant = new ArticleAssistant(
                     new Retriever(built.index(), encoder),
-                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()));
+                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
+                    InstantSource.system(),
+                    threads,
+                    model == null ? new FollowUps() : model.rewriter(new FollowUps()),
+                    model == null ? null : model.phraser(encoder));
             return new Opened(
                     assistant,
                     prepared.summary(),
                     built.notes(),
                     built.kept() ? file : null,
                     () -> fingerprint(prepared),
+                    articles(prepared),
                     () -> {
                         built.index().close();
                         encoder.close();
@@ -53,6 +82,16 @@ final class Wiring implements Providers {
             encoder.close();
             throw e;
         }
+    }
+
+    @Override
+    public Threads threads(Path file, Settings settings) {
+        var cache = settings.cache();
+        if (cache != null) {
+            SqliteLibrary.keepIn(cache.resolve("native"));
+        }
+        return new LenientThreads(
+                SqliteThreads.open(file, Duration.ofDays(settings.retentionDays()), InstantSource.system()));
     }
 
     @Override
@@ -77,14 +116,39 @@ final class Wiring implements Providers {
     }
 
     @Override
-    public Judge judge(JudgeSettings settings) {
-        return new OpenAiJudge(settings);
+    public Judge judge(JudgeSettings judging, Settings settings) {
+        var model = judging.model();
+        return new ModelJudge(
+                ModelFactory.open(model, judging.access(), settings.cache()),
+                judging.prompt(),
+                model.tokensPerAnswer(),
+                model.timeout());
+    }
+
+    @Override
+    public String tryModel(Settings settings) {
+        var model = ModelFactory.open(settings.model(), surroundings, settings.cache());
+        long start = System.nanoTime();
+        var prompt = new Prompt(
+                "",
+                "Reply with the one word: ready",
+                TRIAL_TOKENS,
+                settings.model().timeout());
+        var written = model.write(prompt, piece -> {});
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(Locale.ROOT, "%s answers, %.1f s, %d tokens", model.title(), seconds, written.tokens());
     }
 
     @Override
     public @Nullable String snapshot(Settings settings) {
         var file = SnapshotFile.of(settings);
         return file == null ? null : IndexBuilder.describe(file, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+    }
+
+    private static Function<String, @Nullable Article> articles(Ingest.Prepared prepared) {
+        Map<String, Article> byId = new HashMap<>();
+        prepared.articles().forEach(each -> byId.put(each.article().id(), each.article()));
+        return byId::get;
     }
 
     private static String fingerprint(Ingest.Prepared prepared) {

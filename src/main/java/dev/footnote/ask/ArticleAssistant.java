@@ -1,88 +1,172 @@
 package dev.footnote.ask;
 
 import dev.footnote.answer.Answer;
-import dev.footnote.answer.Chronicle;
+import dev.footnote.answer.Citation;
+import dev.footnote.answer.Drafting;
 import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.Namesakes;
+import dev.footnote.answer.Phraser;
+import dev.footnote.answer.Phrasing;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
 import dev.footnote.conversation.FollowUps;
-import dev.footnote.retrieve.Retrieval;
+import dev.footnote.conversation.QuestionRewriter;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.ThreadsInMemory;
+import dev.footnote.conversation.Turn;
+import dev.footnote.language.LanguageBarrier;
 import dev.footnote.retrieve.Retriever;
-import dev.footnote.retrieve.Scope;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.concurrent.CancellationException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The walk of a question over a collection of articles. */
 public final class ArticleAssistant implements Assistant {
     private static final double NANOS = 1e6;
 
-    private final Retriever retriever;
-    private final ExtractiveAnswerer answerer;
-    private final InstantSource clock;
-    private final FollowUps followUps = new FollowUps();
+    /** Passages by which the collection's language is judged. */
+    private static final int SAMPLED = 24;
+
+    private final Threads threads;
+    private final QuestionRewriter rewriter;
+    private final Understanding understanding;
+    private final Search search;
+    private final @Nullable Phraser phraser;
     private final Verifier verifier = new Verifier();
 
-    /** With what finds and what answers, and the system's clock. */
+    /** With what finds and what answers, and the system's clock; chats end with the process. */
     public ArticleAssistant(Retriever retriever, ExtractiveAnswerer answerer) {
         this(retriever, answerer, InstantSource.system());
     }
 
-    /** With what finds and what answers, and what tells the day of asking. */
+    /** With what finds and what answers, and what tells the day of asking; chats end with the process. */
     public ArticleAssistant(Retriever retriever, ExtractiveAnswerer answerer, InstantSource clock) {
-        this.retriever = retriever;
-        this.answerer = answerer;
-        this.clock = clock;
+        this(retriever, answerer, clock, new ThreadsInMemory(), new FollowUps(), null);
+    }
+
+    /**
+     * With all its parts.
+     *
+     * @param threads remembers the chats; it is not closed with the assistant
+     * @param rewriter makes questions stand alone
+     * @param phraser says in other words what was found; null: the articles' own words stay
+     */
+    public ArticleAssistant(
+            Retriever retriever,
+            ExtractiveAnswerer answerer,
+            InstantSource clock,
+            Threads threads,
+            QuestionRewriter rewriter,
+            @Nullable Phraser phraser) {
+        this.threads = threads;
+        this.rewriter = rewriter;
+        this.understanding = new Understanding(rewriter, new LanguageBarrier(() -> retriever.sample(SAMPLED)));
+        this.search = new Search(retriever, answerer, clock);
+        this.phraser = phraser;
     }
 
     @Override
     public Reply ask(Question question) {
+        return ask(question, Drafting.SILENT);
+    }
+
+    @Override
+    public Reply ask(Question question, Drafting drafting) {
         long start = System.nanoTime();
-        String standalone = followUps.standalone(question.history(), question.text());
-        Scope scope = scope(standalone, question);
-        Retrieval found = retriever.retrieve(standalone, question.group(), scope);
-        goOnUnlessCancelled();
-        long retrieved = System.nanoTime();
-        Answer draft = answered(found, question);
-        Answer answer = verifier.verify(draft);
-        goOnUnlessCancelled();
+        List<Turn> earlier = earlier(question);
+        Understanding.Understood understood = understanding.of(earlier, question.text());
+        if (understood.aside() != null) {
+            return unsearched(question, understood.aside(), earlier, start);
+        }
+        Search.Found found = search.find(understood.standalone(), question);
+        Turn.AskedBack doubt = doubt(found);
+        String meant = doubt == null ? null : doubt.spokenOf(earlier);
+        if (doubt != null && meant != null) {
+            found = search.find(doubt.chosen(found.standalone(), meant), question);
+            doubt = null;
+        }
+        Said said = doubt == null
+                ? phrased(found, drafting, understood.reader())
+                : new Said(
+                        new Answer.Aside(Answer.Aside.Kind.AMBIGUOUS, Namesakes.question(doubt), doubt.choices()),
+                        null);
+        remember(question, found.standalone(), said.answer(), doubt);
         long end = System.nanoTime();
-        Reply.Timing timing =
-                new Reply.Timing((retrieved - start) / NANOS, (end - retrieved) / NANOS, (end - start) / NANOS);
-        return new Reply(question, standalone, answer, found.passages(), timing);
+        Reply.Timing timing = new Reply.Timing(
+                (found.retrieved() - start) / NANOS, (end - found.retrieved()) / NANOS, (end - start) / NANOS);
+        return new Reply(
+                question,
+                found.standalone(),
+                said.answer(),
+                found.retrieval().passages(),
+                timing,
+                said.phrasing(),
+                found.reading().misspellings(),
+                earlier);
     }
 
     @Override
     public Timeline timeline(Question subject) {
-        String standalone = followUps.standalone(subject.history(), subject.text());
-        Retrieval found = retriever.survey(standalone, subject.group(), scope(standalone, subject));
-        goOnUnlessCancelled();
-        return Chronicle.of(found);
+        return search.timeline(rewriter.standalone(earlier(subject), subject.text()), subject);
     }
 
-    private Scope scope(String standalone, Question question) {
-        LocalDate asOf = question.asOf();
-        LocalDate today = asOf == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : asOf;
-        return retriever.scope(standalone, today, asOf);
+    private List<Turn> earlier(Question question) {
+        Threads.Chat chat = question.chat();
+        return chat == null ? understanding.leanable(question.history()) : threads.turns(chat);
     }
 
-    /** Where the articles of the dates asked for don't answer, looks whether those of other dates do. */
-    private Answer answered(Retrieval found, Question question) {
-        Answer draft = answerer.answer(found);
-        Scope scope = found.query().scope();
-        if ((!scope.restricts() && scope.limit() == null)
-                || !(draft instanceof Answer.NotFound silent)
-                || !silent.mayLieOutsideDates()) {
-            return draft;
+    /** What is said to thanks and hellos. They leave no turn behind: nothing leans on them. */
+    private static Reply unsearched(Question question, Answer.Aside aside, List<Turn> earlier, long start) {
+        double millis = (System.nanoTime() - start) / NANOS;
+        Reply.Timing timing = new Reply.Timing(0, millis, millis);
+        return new Reply(question, question.text(), aside, List.of(), timing, null, List.of(), earlier);
+    }
+
+    /** Which of several was meant is asked back only where there would be an answer. */
+    private static Turn.@Nullable AskedBack doubt(Search.Found found) {
+        return found.answer() instanceof Answer.Grounded ? Namesakes.in(found.retrieval()) : null;
+    }
+
+    private record Said(Answer answer, @Nullable Phrasing phrasing) {}
+
+    /** What the articles don't answer is not asked of a model either. */
+    private Said phrased(Search.Found found, Drafting drafting, @Nullable Locale reader) {
+        if (phraser == null || !(found.answer() instanceof Answer.Grounded grounded)) {
+            return new Said(found.answer(), null);
         }
-        Retrieval anyTime = retriever.retrieve(found.query().text(), question.group(), scope.widened());
-        return answerer.beyondDates(silent, scope, anyTime);
+        Phraser.Phrased phrased = phraser.phrase(found.retrieval(), grounded, drafting);
+        Answer verified = phrased.phrasing().phrased()
+                ? verifier.verifyPhrased(phrased.answer())
+                : verifier.verify(phrased.answer());
+        if (reader != null && verified instanceof Answer.Grounded articles) {
+            return new Said(phraser.inLanguage(articles, reader), phrased.phrasing());
+        }
+        return new Said(verified, phrased.phrasing());
     }
 
-    private static void goOnUnlessCancelled() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the question was cancelled");
+    private void remember(Question question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {
+        Threads.Chat chat = question.chat();
+        if (chat == null) {
+            return;
         }
+        threads.remember(
+                chat,
+                switch (answer) {
+                    case Answer.Grounded grounded ->
+                        new Turn(
+                                question.text(),
+                                standalone,
+                                grounded.text(),
+                                grounded.citations().stream()
+                                        .map(ArticleAssistant::cited)
+                                        .toList());
+                    case Answer.NotFound notFound -> new Turn(question.text(), standalone, null);
+                    case Answer.Aside aside -> new Turn(question.text(), standalone, null, List.of(), doubt);
+                });
+    }
+
+    private static Turn.Cited cited(Citation citation) {
+        return new Turn.Cited(citation.number(), citation.article().id(), citation.span());
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.ask;
 
+import dev.footnote.answer.Drafting;
 import dev.footnote.answer.Timeline;
 
 /** Answers questions over a collection of articles. Safe for use by several threads. */
@@ -11,6 +12,15 @@ public interface Assistant {
      * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
      */
     Reply ask(Question question);
+
+    /**
+     * Answers one question and lets its draft be heard where a language model writes one.
+     *
+     * @throws java.util.concurrent.CancellationException when the calling thread was interrupted
+     */
+    default Reply ask(Question question, Drafting drafting) {
+        return ask(question);
+    }
 
     /**
      * What the articles report on a subject, in order of date. An assistant that has no articles of its own has none.

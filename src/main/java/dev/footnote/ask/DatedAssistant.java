@@ -1,5 +1,6 @@
 package dev.footnote.ask;
 
+import dev.footnote.answer.Drafting;
 import dev.footnote.answer.Timeline;
 import java.time.LocalDate;
 
@@ -17,13 +18,18 @@ public record DatedAssistant(Assistant assistant, LocalDate asOf) implements Ass
     }
 
     @Override
+    public Reply ask(Question question, Drafting drafting) {
+        return assistant.ask(dated(question), drafting);
+    }
+
+    @Override
     public Timeline timeline(Question subject) {
         return assistant.timeline(dated(subject));
     }
 
     private Question dated(Question question) {
         return question.asOf() == null
-                ? new Question(question.text(), question.history(), question.group(), asOf)
+                ? new Question(question.text(), question.history(), question.group(), question.chat(), asOf)
                 : question;
     }
 }

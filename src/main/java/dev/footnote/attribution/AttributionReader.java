@@ -65,8 +65,9 @@ final class AttributionReader {
         List<Outlets.Mention> mentions = new ArrayList<>(outlets.in(sentence, before).stream()
                 .filter(mention -> wholeName(sentence, mention.span()))
                 .toList());
+        boolean mayNameUnknown = Cues.mayNameUnknown(sentence);
         Matcher unknown = Cues.UNKNOWN.matcher(sentence);
-        while (unknown.find()) {
+        while (mayNameUnknown && unknown.find()) {
             String name = unknown.group(1).replaceFirst("[.,’'&-]+$", "");
             Span span = new Span(unknown.start(1), unknown.start(1) + name.length());
             String rest = sentence.substring(span.end());

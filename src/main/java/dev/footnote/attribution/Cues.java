@@ -1,11 +1,13 @@
 package dev.footnote.attribution;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The cues of {@code attribution.txt} as patterns over what stands before and after an outlet's name. */
 final class Cues {
 
-    private static final Sections LIST = Sections.read("attribution.txt");
+    private static final Choices LIST = Choices.read("attribution.txt");
 
     private static final String FILLERS = "(?:[\\s,:(“\"]+(?:" + LIST.anyOf("fillers") + "))*";
 
@@ -44,6 +46,14 @@ final class Cues {
     /** An outlet that is not known, named after a cue that nothing but an outlet follows. */
     static final Pattern UNKNOWN =
             Pattern.compile("(?i:\\b" + LIST.anyOf("names outlet") + ")\\s+((?:[Tt]he\\s+)?" + NAME + ")");
+
+    private static final List<String> UNKNOWN_WORDS = LIST.longestWords("names outlet");
+
+    /** Whether {@link #UNKNOWN} need be looked for, which costs far more. */
+    static boolean mayNameUnknown(String sentence) {
+        String low = sentence.toLowerCase(Locale.ROOT);
+        return UNKNOWN_WORDS.stream().anyMatch(low::contains);
+    }
 
     /** Ends in a capitalised word: the name after it is only a part of one. */
     static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}.’'&-]*)\\s+$");

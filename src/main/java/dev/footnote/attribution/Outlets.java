@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlets {
 
-    private static final Sections LIST = Sections.read("outlets.txt");
+    private static final Choices LIST = Choices.read("outlets.txt");
 
     /** A web host: what a source mark such as "(example.com)" names. */
     private static final String HOST =
@@ -35,11 +35,18 @@ public final class Outlets {
     /** Only a text with a dot inside a word can name a host, which is costly to look for. */
     private static final Pattern DOTTED = Pattern.compile("[\\p{L}\\p{N}]\\.\\p{L}");
 
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final String ANY = "*";
+
     private static final Pattern WHOLE_HOST = Pattern.compile("(?i)" + HOST);
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> afterFullName = new HashMap<>();
-    private final Pattern mentions;
+    private final Map<Character, String> openings = new HashMap<>();
+    private final AnchoredPattern mentions;
     private final Pattern mentionsAndHosts;
 
     private Outlets(Collection<String> sources) {
@@ -51,7 +58,9 @@ public final class Outlets {
             }
         }
         String names = "(?:[Tt]he\\s+)?(?:" + anyName() + ")";
-        mentions = Pattern.compile(OPENS + names + CLOSES);
+        byName.keySet().forEach(this::addOpening);
+        afterFullName.keySet().forEach(this::addOpening);
+        mentions = new AnchoredPattern(Pattern.compile(OPENS + names + CLOSES), this::canOpen);
         mentionsAndHosts = Pattern.compile(OPENS + "(?:" + names + "|(?i:" + HOST + "))" + CLOSES);
     }
 
@@ -88,13 +97,30 @@ public final class Outlets {
         }
     }
 
+    /** Notes the first two letters of a name; where it has but one, any may follow. */
+    private void addOpening(String name) {
+        String second = name.length() < 2 || Character.isWhitespace(name.charAt(1)) ? ANY : name.substring(1, 2);
+        openings.merge(name.charAt(0), second, String::concat);
+    }
+
+    private boolean canOpen(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        String seconds = openings.get(text.charAt(at));
+        return text.regionMatches(true, at, "the", 0, 3)
+                || (seconds != null
+                        && (seconds.contains(ANY)
+                                || (at + 1 < text.length() && seconds.indexOf(text.charAt(at + 1)) >= 0)));
+    }
+
     /** Names that must keep their article stand in the map with it. */
     private static String key(String name) {
         return WHOLE_HOST.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : withoutArticle(name.strip());
     }
 
     private static String withoutArticle(String name) {
-        return name.replaceFirst("^[Tt]he\\s+", "");
+        return ARTICLE.matcher(name).replaceFirst("");
     }
 
     private String anyName() {
@@ -103,7 +129,7 @@ public final class Outlets {
         return names.stream()
                 .filter(name -> !WHOLE_HOST.matcher(name).matches())
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-                .map(name -> Sections.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
+                .map(name -> Choices.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
                 .collect(Collectors.joining("|"));
     }
 
@@ -111,7 +137,7 @@ public final class Outlets {
      * The name an outlet is shown by, from any of its names or its domain; a name that is not known stays as it is.
      */
     public String canonical(String name) {
-        String bare = name.strip().replaceAll("\\s+", " ");
+        String bare = SPACE.matcher(name.strip()).replaceAll(" ");
         if (WHOLE_HOST.matcher(bare).matches()) {
             return byHost(bare.toLowerCase(Locale.ROOT));
         }
@@ -157,20 +183,28 @@ public final class Outlets {
      */
     List<Mention> in(String text, String before) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = (DOTTED.matcher(text).find() ? mentionsAndHosts : mentions).matcher(text);
+        if (!DOTTED.matcher(text).find()) {
+            mentions.find(text, (start, end) -> add(text, start, end, before, found));
+            return found;
+        }
+        Matcher matcher = mentionsAndHosts.matcher(text);
         while (matcher.find()) {
-            String outlet = meant(matcher.group(), before + " " + text.substring(0, matcher.start()));
-            if (outlet != null) {
-                found.add(new Mention(outlet, new Span(matcher.start(), matcher.end())));
-            }
+            add(text, matcher.start(), matcher.end(), before, found);
         }
         return found;
     }
 
-    private @Nullable String meant(String written, String before) {
-        String name = written.replaceAll("\\s+", " ");
+    private void add(String text, int start, int end, String before, List<Mention> found) {
+        String outlet = meant(text, start, end, before);
+        if (outlet != null) {
+            found.add(new Mention(outlet, new Span(start, end)));
+        }
+    }
+
+    private @Nullable String meant(String text, int start, int end, String before) {
+        String name = SPACE.matcher(text.substring(start, end)).replaceAll(" ");
         String later = afterFullName.get(withArticle(name));
-        if (later != null && before.contains(withoutArticle(later))) {
+        if (later != null && (before + " " + text.substring(0, start)).contains(withoutArticle(later))) {
             return later;
         }
         if (WHOLE_HOST.matcher(name).matches() || byName.containsKey(withArticle(name))) {

@@ -72,28 +72,8 @@ public final class Mentions {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("1st", 1),
-            Map.entry("2nd", 2),
-            Map.entry("3rd", 3),
-            Map.entry("4th", 4));
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
     /** Months that are also words or first names; and the abbreviations of the others, which may be words too. */
     private static final Set<String> UNSURE =
@@ -207,7 +187,8 @@ public final class Mentions {
 
     private static Moment quarter(Matcher found) {
         String which = found.group("quarter").toLowerCase(Locale.ROOT);
-        int quarter = NUMBERS.containsKey(which) ? NUMBERS.get(which) : Integer.parseInt(which);
+        Integer ordinal = ORDINALS.get(which);
+        int quarter = ordinal == null ? Integer.parseInt(which) : ordinal;
         return found.group("year") == null
                 ? new Moment.YearlyQuarter(quarter)
                 : new Moment.Fixed(Period.ofQuarter(number(found, "year"), quarter));
@@ -249,7 +230,7 @@ public final class Mentions {
 
     private static int count(Matcher found) {
         String word = found.group("count").toLowerCase(Locale.ROOT);
-        Integer known = NUMBERS.get(word);
+        Integer known = word.equals("a") || word.equals("an") ? Integer.valueOf(1) : NumberWords.of(word);
         return known == null ? Integer.parseInt(word) : known;
     }
 

@@ -23,14 +23,21 @@ public final class AnswerPrinter {
      * for word. Where the articles do not answer: why not, and the passage that came nearest.
      */
     public String print(Reply reply) {
+        return ReadAs.set(reply, style) + answer(reply);
+    }
+
+    private String answer(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded answer ->
                 AnswerText.set(answer, style)
+                        + ModelNotice.set(reply, style)
                         + HoldsFor.set(reply, answer, style)
                         + ConflictText.set(answer, style)
                         + "\n"
                         + origins(answer)
                         + new Sources(style).under(answer);
+            case Answer.Aside aside ->
+                new Paragraph().add(Printable.line(aside.text())).set(style, "", "");
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
                 String reason = new Paragraph().add(notFound.sentence()).set(style, "", "");
@@ -48,6 +55,10 @@ public final class AnswerPrinter {
     public String sources(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded answer -> new Sources(style).all(answer);
+            case Answer.Aside aside ->
+                new Paragraph()
+                        .add("There are no sources, because nothing was searched.")
+                        .set(style, "", "");
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
                 String none = new Paragraph()
@@ -82,6 +93,7 @@ public final class AnswerPrinter {
     static List<Citation> citations(Reply reply) {
         return switch (reply.answer()) {
             case Answer.Grounded answer -> answer.citations();
+            case Answer.Aside aside -> List.of();
             case Answer.NotFound notFound -> {
                 Citation nearest = notFound.nearest();
                 yield nearest == null

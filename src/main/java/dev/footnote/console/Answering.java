@@ -1,5 +1,6 @@
 package dev.footnote.console;
 
+import dev.footnote.answer.Drafting;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
@@ -27,12 +28,13 @@ final class Answering {
     /**
      * Answers one question.
      *
+     * @param drafting hears the draft where a language model writes one
      * @param slow run once if the answer takes long enough for a reader to wonder
      * @throws CancellationException when it was called off
      * @throws RuntimeException what the assistant threw
      */
-    Reply ask(Question question, Runnable slow) {
-        FutureTask<Reply> task = new FutureTask<>(() -> assistant.ask(question));
+    Reply ask(Question question, Drafting drafting, Runnable slow) {
+        FutureTask<Reply> task = new FutureTask<>(() -> assistant.ask(question, drafting));
         // Ctrl-C in the instant a line was accepted leaves a stale interrupt behind; it was not meant for this.
         Thread.interrupted();
         running.set(task);

@@ -3,10 +3,8 @@ package dev.footnote.console;
 import dev.footnote.ask.Assistant;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.jline.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation with a reader: questions are answered, later ones may lean on earlier ones, and commands that begin
@@ -20,18 +18,13 @@ public final class Chat {
      * A chat at a terminal, with line editing, completion, and Ctrl-C to call off an answer.
      *
      * @param terminal stays open; its width is asked for again at every answer
-     * @param history file that keeps the lines typed; created with its folder where missing; null to keep none
      * @param summary what can be asked about, such as "20 articles, 112 passages", for the greeting
      * @param feedback keeps what the reader says of answers
+     * @param memory what was said before, here or in an earlier run
      */
     public Chat(
-            Assistant assistant,
-            Terminal terminal,
-            Style style,
-            @Nullable Path history,
-            String summary,
-            Feedback feedback) {
-        this.conversation = new TerminalChat(assistant, terminal, style, history, summary, feedback)::run;
+            Assistant assistant, Terminal terminal, Style style, String summary, Feedback feedback, ChatMemory memory) {
+        this.conversation = new TerminalChat(assistant, terminal, style, summary, feedback, memory)::run;
     }
 
     /**
@@ -40,9 +33,16 @@ public final class Chat {
      * @param lines read to its end, not closed
      * @param answers flushed after each answer, not closed
      * @param feedback keeps what the reader says of answers
+     * @param memory what was said before, here or in an earlier run
      */
-    public Chat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style, Feedback feedback) {
-        this.conversation = new PipedChat(assistant, lines, answers, style, feedback)::run;
+    public Chat(
+            Assistant assistant,
+            BufferedReader lines,
+            PrintWriter answers,
+            Style style,
+            Feedback feedback,
+            ChatMemory memory) {
+        this.conversation = new PipedChat(assistant, lines, answers, style, feedback, memory)::run;
     }
 
     /**

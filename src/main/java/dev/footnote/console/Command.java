@@ -16,7 +16,8 @@ enum Command {
     WHY("/why", "", "how the last answer came about"),
     RIGHT("/right", " [NOTE]", "the last answer is right: keep that, with a note where you have one"),
     WRONG("/wrong", " [NOTE]", "the last answer is wrong: keep that, with what it should have said"),
-    NEW("/new", "", "start afresh: forget the questions so far"),
+    NEW("/new", "", "start afresh: later questions don't lean on earlier ones"),
+    FORGET("/forget", "", "delete what is kept of this chat: questions, answers, lines typed"),
     HELP("/help", "", "this list"),
     QUIT("/quit", "", "leave; so does Ctrl-D");
 
@@ -65,6 +66,11 @@ enum Command {
     private int distanceFrom(String mistyped) {
         int distance = EditDistance.between(mistyped, word);
         return this == QUIT ? Math.min(distance, EditDistance.between(mistyped, ALSO_QUIT)) : distance;
+    }
+
+    /** Whether a line is this command, with or without what may follow it. */
+    boolean names(String line) {
+        return named(line.strip().split("\\s+")[0]).filter(this::equals).isPresent();
     }
 
     /** The word that names it, with its slash. */

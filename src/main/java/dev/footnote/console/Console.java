@@ -11,7 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -19,7 +18,6 @@ import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.OSUtils;
 import org.jline.utils.Signals;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal this process runs in, or the pipes it was given instead.
@@ -44,17 +42,17 @@ public final class Console {
      * Runs a chat where this process runs: at the terminal, or over standard input and output where either is piped.
      *
      * @param environment the process's environment variables
-     * @param history file that keeps the lines typed at a terminal; null to keep none
      * @param summary what can be asked about, such as "20 articles, 112 passages"
      * @param feedback keeps what the reader says of answers
+     * @param memory what was said before, here or in an earlier run
      * @return the exit status, 0
      */
     public static int chat(
             Assistant assistant,
             Map<String, String> environment,
-            @Nullable Path history,
             String summary,
-            Feedback feedback) {
+            Feedback feedback,
+            ChatMemory memory) {
         // JLine exchanges its handler of Ctrl-C at each prompt by removing it first: in between, what was there before
         // the terminal is in force, and the JVM's own would end the chat.
         Object interrupt = Signals.register("INT", () -> {});
@@ -63,8 +61,8 @@ public final class Console {
                 Signals.unregister("INT", interrupt);
             }
             return isTerminal(terminal)
-                    ? new Chat(assistant, terminal, Style.of(terminal, environment), history, summary, feedback).run()
-                    : piped(assistant, feedback).run();
+                    ? new Chat(assistant, terminal, Style.of(terminal, environment), summary, feedback, memory).run()
+                    : piped(assistant, feedback, memory).run();
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal could not be opened or closed", e);
         } finally {
@@ -72,7 +70,7 @@ public final class Console {
         }
     }
 
-    private static Chat piped(Assistant assistant, Feedback feedback) {
+    private static Chat piped(Assistant assistant, Feedback feedback, ChatMemory memory) {
         return new Chat(
                 assistant,
                 new BufferedReader(
@@ -80,7 +78,8 @@ public final class Console {
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
                 Style.plain(),
-                feedback);
+                feedback,
+                memory);
     }
 
     private static Terminal open() throws IOException {

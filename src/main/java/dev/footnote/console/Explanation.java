@@ -92,6 +92,7 @@ final class Explanation {
                 switch (reply.answer()) {
                     case Answer.Grounded answer -> "Answered, with confidence ";
                     case Answer.NotFound notFound -> "Not answered; confidence that there is an answer ";
+                    case Answer.Aside aside -> "Nothing was searched; confidence that there is an answer ";
                 };
         return sentence(
                 outcome + String.format(Locale.ROOT, "%.2f", reply.answer().confidence()) + ".");

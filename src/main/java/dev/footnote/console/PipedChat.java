@@ -19,12 +19,18 @@ final class PipedChat {
     private final Style style;
     private final Talk talk;
 
-    PipedChat(Assistant assistant, BufferedReader lines, PrintWriter answers, Style style, Feedback feedback) {
+    PipedChat(
+            Assistant assistant,
+            BufferedReader lines,
+            PrintWriter answers,
+            Style style,
+            Feedback feedback,
+            ChatMemory memory) {
         this.assistant = assistant;
         this.lines = lines;
         this.answers = answers;
         this.style = style;
-        this.talk = new Talk(feedback);
+        this.talk = new Talk(feedback, memory);
     }
 
     int run() {

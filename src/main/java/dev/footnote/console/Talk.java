@@ -1,14 +1,18 @@
 package dev.footnote.console;
 
+import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
-import java.util.ArrayList;
+import dev.footnote.conversation.ThreadsException;
+import dev.footnote.conversation.Turn;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a chat has come to so far: the questions answered and the last reply. Used by one thread. */
+/** What a chat has come to so far: its memory and the last reply. Used by one thread. */
 final class Talk {
 
     static final String FAILED = "Something went wrong inside Footnote while answering that; the log says what.\n";
@@ -17,35 +21,42 @@ final class Talk {
     /** Columns of the question that a verdict is confirmed with. */
     private static final int QUESTION_SHOWN = 60;
 
-    private static final String NOTHING_YET = "There is no answer yet: ask a question first.\n";
+    private static final String NOTHING_YET = "There is no answer yet: ask a question first.";
 
     private static final String NO_SUBJECT_YET =
             "There is no subject yet: say /timeline with one, or ask a question first.\n";
 
+    private static final String FORGOTTEN =
+            "Forgotten: the questions and answers of this chat, and the lines typed at its"
+                    + " prompt. Verdicts you gave with /right and /wrong stay in the feedback file.";
+
     private final Feedback feedback;
-    private final List<String> asked = new ArrayList<>();
+    private final ChatMemory memory;
     private @Nullable Reply last;
 
-    /** A talk that has not begun, with what keeps the reader's verdicts. */
-    Talk(Feedback feedback) {
+    /** A talk with what keeps the reader's verdicts and what remembers what was said in earlier runs. */
+    Talk(Feedback feedback, ChatMemory memory) {
         this.feedback = feedback;
+        this.memory = memory;
     }
 
     /** A reader's words as a question in this talk. */
     Question question(String text) {
-        return new Question(text, asked, null);
+        return memory.question(text);
     }
 
     /** Remembers a reply and prints it. */
     String answered(Reply reply, Style style) {
-        asked.add(reply.question().text());
-        last = reply;
+        // After "thanks" the sources of what was answered before are still the ones meant.
+        if (!(reply.answer() instanceof Answer.Aside aside && aside.kind() == Answer.Aside.Kind.CHAT)) {
+            last = reply;
+        }
         return new AnswerPrinter(style).print(reply);
     }
 
     /** Whether the line is the command to leave. */
     boolean leaves(String line) {
-        return Command.named(words(line)[0]).filter(Command.QUIT::equals).isPresent();
+        return Command.QUIT.names(line);
     }
 
     /**
@@ -55,13 +66,17 @@ final class Talk {
     @Nullable
     Question timelineWanted(String line) {
         String[] words = words(line);
-        if (Command.named(words[0]).filter(Command.TIMELINE::equals).isEmpty()) {
+        if (!Command.TIMELINE.names(line)) {
             return null;
         }
         if (words.length > 1) {
-            return new Question(line.strip().substring(words[0].length()).strip(), List.of(), null);
+            return Question.of(line.strip().substring(words[0].length()).strip());
         }
-        return last == null ? null : new Question(last.standalone(), List.of(), null);
+        if (last != null) {
+            return Question.of(last.standalone());
+        }
+        Turn before = memory.last();
+        return before == null ? null : Question.of(Objects.requireNonNullElse(before.standalone(), before.question()));
     }
 
     /** Carries out a line that is meant as a command and says what came of it. */
@@ -74,12 +89,13 @@ final class Talk {
         return switch (command) {
             case HELP, QUIT -> Help.set(style);
             case NEW -> startAfresh();
-            case SOURCES -> last == null ? NOTHING_YET : new AnswerPrinter(style).sources(last);
+            case FORGET -> forget(style);
+            case SOURCES -> last == null ? nothingYet(style) : new AnswerPrinter(style).sources(last);
             case TIMELINE -> NO_SUBJECT_YET;
-            case WHY -> last == null ? NOTHING_YET : new AnswerPrinter(style).why(last);
-            case RIGHT -> last == null ? NOTHING_YET : judge(last, true, note(line), style);
-            case WRONG -> last == null ? NOTHING_YET : judge(last, false, note(line), style);
-            case SHOW -> last == null ? NOTHING_YET : show(last, words.length > 1 ? words[1] : "", style);
+            case WHY -> last == null ? nothingYet(style) : new AnswerPrinter(style).why(last);
+            case RIGHT -> last == null ? nothingYet(style) : judge(last, true, note(line), style);
+            case WRONG -> last == null ? nothingYet(style) : judge(last, false, note(line), style);
+            case SHOW -> last == null ? nothingYet(style) : show(last, words.length > 1 ? words[1] : "", style);
         };
     }
 
@@ -89,9 +105,34 @@ final class Talk {
     }
 
     private String startAfresh() {
-        asked.clear();
+        memory.begin();
         last = null;
         return "A new conversation.\n";
+    }
+
+    private String forget(Style style) {
+        last = null;
+        try {
+            memory.forget();
+            return new Paragraph().add(FORGOTTEN).set(style, "", "");
+        } catch (ThreadsException e) {
+            return new Paragraph().add(Printable.line(e.sentence())).set(style, "", "");
+        } catch (IOException e) {
+            return new Paragraph()
+                    .add("The lines typed at the prompt can't be deleted: "
+                            + Printable.line(String.valueOf(e.getMessage())))
+                    .set(style, "", "");
+        }
+    }
+
+    /** Why there is nothing to show: nothing was asked, or it was asked in an earlier run. */
+    private String nothingYet(Style style) {
+        Turn before = memory.last();
+        String said = before == null
+                ? NOTHING_YET
+                : "The last answer was given before this start and can't be shown again: ask “"
+                        + ChatMemory.shown(before) + "” once more.";
+        return new Paragraph().add(said).set(style, "", "");
     }
 
     private String judge(Reply reply, boolean right, String note, Style style) {

@@ -3,6 +3,7 @@ package dev.footnote.console;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
@@ -14,7 +15,6 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,30 +24,25 @@ final class TerminalChat {
 
     private static final Logger log = LoggerFactory.getLogger(TerminalChat.class);
 
-    private static final String SEARCHING = "Searching…";
-
     private final Terminal terminal;
     private final Style style;
     private final String summary;
+    private final ChatMemory memory;
     private final Talk talk;
     private final Assistant assistant;
     private final Answering answering;
     private final LineReader reader;
 
     TerminalChat(
-            Assistant assistant,
-            Terminal terminal,
-            Style style,
-            @Nullable Path history,
-            String summary,
-            Feedback feedback) {
+            Assistant assistant, Terminal terminal, Style style, String summary, Feedback feedback, ChatMemory memory) {
         this.terminal = terminal;
         this.style = style;
         this.summary = summary;
-        this.talk = new Talk(feedback);
+        this.memory = memory;
+        this.talk = new Talk(feedback, memory);
         this.assistant = assistant;
         this.answering = new Answering(assistant);
-        this.reader = reader(history);
+        this.reader = reader(memory.lines());
     }
 
     int run() {
@@ -110,6 +105,9 @@ final class TerminalChat {
         String said = subject != null
                 ? timeline(subject)
                 : Command.isMeantBy(line) ? talk.carryOut(line, now()) : answer(line);
+        if (Command.FORGET.names(line)) {
+            purge();
+        }
         print(said + "\n");
         return true;
     }
@@ -138,22 +136,11 @@ final class TerminalChat {
     }
 
     private Reply searched(String text) {
-        // Without a way to erase it the indicator would stay in the text.
-        boolean erasable = terminal.getStringCapability(Capability.clr_eol) != null;
-        boolean[] shown = new boolean[1];
+        DraftView view = new DraftView(terminal, now());
         try {
-            return answering.ask(talk.question(text), () -> {
-                if (erasable) {
-                    print(Ink.DIM.set(SEARCHING, style));
-                    shown[0] = true;
-                }
-            });
+            return answering.ask(talk.question(text), view, view::searching);
         } finally {
-            if (shown[0]) {
-                terminal.writer().write("\r");
-                terminal.puts(Capability.clr_eol);
-                terminal.flush();
-            }
+            view.end();
         }
     }
 
@@ -167,7 +154,23 @@ final class TerminalChat {
                         .add(" · " + Printable.line(summary))
                         .set(now(), "", "")
                 + Ink.DIM.set("/help for commands", style)
-                + "\n\n";
+                + "\n"
+                + goingOn()
+                + "\n";
+    }
+
+    private String goingOn() {
+        String goingOn = memory.goingOn();
+        return goingOn == null ? "" : new Paragraph().add(goingOn, Ink.DIM).set(now(), "", "");
+    }
+
+    /** The lines typed go from what the arrow keys bring back, too. */
+    private void purge() {
+        try {
+            reader.getHistory().purge();
+        } catch (IOException e) {
+            log.warn("The history of the chat could not be deleted: {}", e.toString());
+        }
     }
 
     private Style now() {

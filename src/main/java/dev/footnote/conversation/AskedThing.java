@@ -82,7 +82,9 @@ final class AskedThing {
     /** Several things asked for by name ("Which chips does A sell?"), as "they" may mean them; null where there are none. */
     @Nullable
     Topic several(String question) {
-        List<Word> words = Word.of(question);
+        // "How many" asks for things as "which" does.
+        String which = question.replaceFirst("^How many ", "Which ");
+        List<Word> words = Word.of(which);
         if (words.size() < 4
                 || !Set.of("what", "which").contains(words.getFirst().low())) {
             return null;
@@ -95,7 +97,7 @@ final class AskedThing {
                 || BEING.contains(words.get(phrase.end()).low())) {
             return null;
         }
-        String text = of(question, "");
+        String text = of(which, "");
         return text == null ? null : new Topic(text, phrase.headWord().low(), true, false, true, false, text, false);
     }
 }

@@ -41,9 +41,17 @@ final class Clauses {
                     || !lexicon.in("auxiliaries", words.get(i + 1).low());
         }
         if (lexicon.in("auxiliaries", before.low())) {
-            return gerundIsVerb(words, i) || participle(words, i);
+            return gerundIsVerb(words, i) || participle(words, i) || happening(words, i);
         }
         return !lexicon.in("prepositions", before.low()) || before.low().equals("to") && lexicon.baseVerb(word.low());
+    }
+
+    /** "What will happen to them?" */
+    private boolean happening(List<Word> words, int i) {
+        return i >= 2
+                && ASKING.contains(words.get(i - 2).low())
+                && lexicon.baseVerb(words.get(i).low())
+                && (i + 1 >= words.size() || !material(words.get(i + 1)));
     }
 
     /** "What is done with the rest?" */
@@ -57,9 +65,13 @@ final class Clauses {
 
     /** "What is driving the growth?" holds a verb, "Why is learning a language hard?" a phrase. */
     private boolean gerundIsVerb(List<Word> words, int i) {
-        return i >= 2
-                && ASKING.contains(words.get(i - 2).low())
-                && words.get(i).low().endsWith("ing");
+        if (i < 2 || !words.get(i).low().endsWith("ing")) {
+            return false;
+        }
+        Word subject = words.get(i - 2);
+        return ASKING.contains(subject.low())
+                || material(subject)
+                || lexicon.in("pronouns", subject.low()) && !subject.low().equals("there");
     }
 
     /** What the phrase at a word stands in. */
@@ -90,6 +102,9 @@ final class Clauses {
                 if (lexicon.in("auxiliaries", word)) {
                     return mode(words, i + 1);
                 }
+                if (lexicon.baseVerb(word) && !noun(word)) {
+                    return Mode.OBJECT;
+                }
             }
         }
         return Mode.OBJECT;
@@ -105,20 +120,38 @@ final class Clauses {
         if (lexicon.in("adjectives", word.low()) && last) {
             return true;
         }
+        if (mode == Mode.DO && last && !verbFollows(words, i - 1, true)) {
+            return true;
+        }
         if (!lexicon.verb(word.low())) {
             return mode == Mode.BE && last && word.low().endsWith("ed");
         }
-        boolean noun = lexicon.in("relational", word.low()) || lexicon.in("classes", word.low());
+        boolean noun = noun(word.low());
         return switch (mode) {
-            case DO -> lexicon.baseVerb(word.low()) && (!noun || !verbFollows(words, i));
+            case DO ->
+                lexicon.baseVerb(word.low()) && !beforeVerb(words, i) && (!noun || !verbFollows(words, i, false));
             case BE -> !lexicon.baseVerb(word.low()) && !noun && !(word.low().endsWith("s"));
             case OBJECT -> !noun && !word.low().endsWith("ing");
         };
     }
 
-    private boolean verbFollows(List<Word> words, int i) {
+    /** "Did the campaign begin?": the verb is the second, unless the first takes one ("help make"). */
+    private boolean beforeVerb(List<Word> words, int i) {
+        if (i + 1 >= words.size() || lexicon.in("helping", words.get(i).low())) {
+            return false;
+        }
+        String next = words.get(i + 1).low();
+        return lexicon.baseVerb(next) && !noun(next) && !next.equals("last");
+    }
+
+    private boolean noun(String low) {
+        return lexicon.in("relational", low) || lexicon.in("classes", low);
+    }
+
+    private boolean verbFollows(List<Word> words, int i, boolean here) {
         for (int j = i + 1; j < words.size() && !words.get(j).mark(); j++) {
-            if (lexicon.baseVerb(words.get(j).low())) {
+            String low = words.get(j).low();
+            if (lexicon.baseVerb(low) || here && Set.of("do", "have", "be").contains(low)) {
                 return true;
             }
         }

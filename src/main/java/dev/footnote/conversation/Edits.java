@@ -14,7 +14,8 @@ final class Edits {
     /** Puts words in the place of a span that lies after all those replaced before. */
     void replace(int start, int end, String with) {
         text.append(question, done, start);
-        boolean opening = text.toString().isBlank() || text.toString().strip().matches("(?s).*[.?!]");
+        String before = text.toString().strip();
+        boolean opening = before.isEmpty() || ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
         text.append(opening ? Character.toUpperCase(with.charAt(0)) + with.substring(1) : with);
         done = end;
     }

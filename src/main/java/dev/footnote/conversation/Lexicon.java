@@ -13,23 +13,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The word lists of {@code words.txt}: what stands in for a tagger. Immutable once read. */
+/** Word lists of a file beside this class: what stands in for a tagger. Immutable once read. */
 final class Lexicon {
 
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
 
+    private final String file;
+
+    /** The words of {@code words.txt}. */
     Lexicon() {
-        try (InputStream stream = Lexicon.class.getResourceAsStream("words.txt")) {
+        this("words.txt");
+        of("verbs").forEach(this::inflect);
+        verbs.addAll(of("verb forms"));
+    }
+
+    /** The words of another list beside this class; it has no verbs. */
+    Lexicon(String file) {
+        this.file = file;
+        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("words.txt is missing from the jar: build it again");
+                throw new IllegalStateException(file + " is missing from the jar: build it again");
             }
             read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("words.txt could not be read", e);
+            throw new UncheckedIOException(file + " could not be read", e);
         }
-        of("verbs").forEach(this::inflect);
-        verbs.addAll(of("verb forms"));
     }
 
     private void read(BufferedReader lines) throws IOException {
@@ -56,13 +65,18 @@ final class Lexicon {
     Set<String> of(String section) {
         Set<String> found = sections.get(section);
         if (found == null) {
-            throw new IllegalStateException("words.txt has no section [" + section + "]");
+            throw new IllegalStateException(file + " has no section [" + section + "]");
         }
         return found;
     }
 
     boolean in(String section, String word) {
         return of(section).contains(word);
+    }
+
+    /** Whether some section holds both words. */
+    boolean together(String one, String other) {
+        return sections.values().stream().anyMatch(section -> section.contains(one) && section.contains(other));
     }
 
     /** Whether the word may be a verb, in any form. */

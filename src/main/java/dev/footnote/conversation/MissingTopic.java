@@ -11,38 +11,52 @@ final class MissingTopic {
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final UnboundPhrases unbound;
+    private final BareQuestions bare;
 
     MissingTopic(Lexicon lexicon, NounPhrases phrases) {
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.unbound = new UnboundPhrases(lexicon, phrases);
+        this.bare = new BareQuestions(lexicon, phrases);
     }
 
-    /** The question with the topic behind the head that lacks it; null where none does. */
+    /** The question with the topic where its last sentence lacks one; null where it lacks none. */
     @Nullable
     String completed(String question, Conversation so) {
         Topic topic = so.topic();
         if (topic == null) {
             return null;
         }
-        List<Word> words = Word.of(question);
-        for (NounPhrase phrase : phrases.of(words)) {
-            if (phrase.named() || phrase.base().stream().anyMatch(word -> word.number())) {
-                return null;
-            }
-            Word head = phrase.headWord();
-            boolean relational = lexicon.in("relational", head.low());
-            if ((relational || wide(words, phrase))
-                    && phrase.end() == phrase.head() + 1
-                    && ends(words, phrase)
-                    && !POSSESSORS.contains(phrase.firstWord().low())) {
-                Topic given = relational || so.theme() == null ? topic : so.theme();
-                Edits edits = new Edits(question);
-                edits.replace(head.end(), head.end(), (given.place() ? " in " : " of ") + given.text());
-                return edits.text();
-            }
+        int start = Sentences.last(question);
+        String sentence = question.substring(start);
+        String completed = completed(sentence, so, topic);
+        return completed == null ? null : question.substring(0, start) + completed;
+    }
+
+    @Nullable
+    private String completed(String sentence, Conversation so, Topic topic) {
+        List<Word> words = Word.of(sentence);
+        List<NounPhrase> own = phrases.of(words);
+        if (own.isEmpty()) {
+            return bare.completed(sentence, words, topic);
+        }
+        NounPhrase phrase = own.getFirst();
+        if (phrase.named() || phrase.base().stream().anyMatch(Word::number)) {
             return null;
         }
-        return null;
+        Word head = phrase.headWord();
+        boolean relational = lexicon.in("relational", head.low());
+        if ((relational || wide(words, phrase))
+                && phrase.end() == phrase.head() + 1
+                && ends(words, phrase)
+                && !POSSESSORS.contains(phrase.firstWord().low())) {
+            Topic theme = so.theme();
+            Topic given = relational || theme == null || !theme.place() ? topic : theme;
+            return Topics.bound(sentence, head.end(), given);
+        }
+        String completed = unbound.completed(sentence, words, own, so);
+        return completed == null ? bare.completed(sentence, words, topic) : completed;
     }
 
     /** Whether nothing follows the phrase that could name what it belongs to. */

@@ -58,9 +58,15 @@ final class NounPhrases {
                 break;
             }
             head = i;
-            substance |= !lexicon.in("adjectives", word.low()) || word.capital();
+            substance |=
+                    !lexicon.in("adjectives", word.low()) && !lexicon.in("quantifiers", word.low()) || word.capital();
         }
-        if (head < first || !substance) {
+        // "Where was the first invented?"
+        boolean participle = head == from + 1
+                && words.get(head).low().endsWith("ed")
+                && !words.get(head).capital()
+                && lexicon.verb(words.get(head).low());
+        if (head < first || !substance || participle) {
             return null;
         }
         return attach(words, from, head, determined || mode != Mode.BE);
@@ -85,6 +91,10 @@ final class NounPhrases {
             boolean pair = link.low().equals("and")
                     && words.get(attached.isEmpty() ? from : end - 1).low().equals("between");
             if (!lexicon.in("binding prepositions", link.low()) && !pair && !betweenPair(words, attached, end)) {
+                break;
+            }
+            // "banned A from selling"
+            if (link.low().equals("from") && words.get(end + 1).low().endsWith("ing")) {
                 break;
             }
             NounPhrase next = clauses.verbAt(words, end + 1) ? null : at(words, end + 1);
@@ -119,18 +129,26 @@ final class NounPhrases {
                         || lexicon.in("pronouns", next.low()));
     }
 
-    /** "Air and Space", "pros and cons". */
+    private boolean plainPlural(Word word) {
+        return !word.capital()
+                && !lexicon.verb(word.low())
+                && clauses.material(word)
+                && GrammaticalNumber.isPlural(word.low());
+    }
+
+    /** "Air and Space", "pros and cons", "licences and permits". */
     private boolean joins(List<Word> words, int i, int head) {
         if (head < 0
                 || head != i - 1
                 || i + 1 >= words.size()
-                || !words.get(i).low().matches("and|&")) {
+                || !words.get(i).low().equals("and") && !words.get(i).low().equals("&")) {
             return false;
         }
         Word left = words.get(i - 1);
         Word right = words.get(i + 1);
         return left.capital() && left.start() > 0 && right.capital()
-                || lexicon.in("relational", left.low()) && lexicon.in("relational", right.low());
+                || lexicon.in("relational", left.low()) && lexicon.in("relational", right.low())
+                || plainPlural(left) && plainPlural(right);
     }
 
     /** Whether a word may be part of a name, a noun or an adjective. */

@@ -17,18 +17,29 @@ final class References {
     private final Standing standing;
     private final AskedThing asked;
     private final DefinitePhrases definites;
+    private final People people;
+    private final Pairs pairs;
 
-    References(Lexicon lexicon, NounPhrases phrases) {
+    References(Lexicon lexicon, NounPhrases phrases, Persons persons) {
+        this.people = new People(persons);
+        this.pairs = new Pairs(phrases);
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.standing = new Standing(lexicon);
         this.asked = new AskedThing(lexicon, phrases);
-        this.definites = new DefinitePhrases(lexicon, asked);
+        this.definites = new DefinitePhrases(lexicon, asked, persons);
     }
+
+    /**
+     * A question with its references resolved.
+     *
+     * @param turned the earlier phrase that "the deal" or the like goes back to, to which the chat turns; null for none
+     */
+    record Resolved(String text, @Nullable String turned) {}
 
     /** The question with its references resolved; null where it has none that the conversation can resolve. */
     @Nullable
-    String resolved(String question, Conversation so) {
+    Resolved resolved(String question, Conversation so) {
         Topic topic = so.topic();
         return topic == null ? null : new Pass(question, so, topic).made();
     }
@@ -42,6 +53,10 @@ final class References {
         private final List<Word> words;
         private final List<NounPhrase> own;
         private final Edits edits;
+
+        @Nullable
+        private String turned;
+
         private boolean thing;
         private boolean person;
 
@@ -55,11 +70,11 @@ final class References {
         }
 
         @Nullable
-        String made() {
+        Resolved made() {
             for (int i = 0; i < words.size(); i++) {
                 i = resolve(i, words.get(i).low());
             }
-            return edits.none() ? null : edits.text();
+            return edits.none() ? null : new Resolved(edits.text(), turned);
         }
 
         /** Resolves the word at a place; gives back the place of the last word dealt with. */
@@ -73,10 +88,17 @@ final class References {
                 place(i);
             } else if (THINGS.contains(low)) {
                 if (!thing && !standing.idle(words, i) && !standing.ownAntecedent(words, own, i, false)) {
-                    put(i, thing(low).text());
+                    Topic meant = thing(low);
+                    if (meant != null) {
+                        put(i, meant.text());
+                    }
                 }
+            } else if (low.equals("then")) {
+                period(i);
             } else if (!thing && POINTERS.contains(low) && standing.alone(words, i)) {
-                put(i, topic.text());
+                if (!standing.laterSentence(words, i)) {
+                    put(i, topic.text());
+                }
             } else if (!thing && (low.equals("the") || POINTERS.contains(low))) {
                 return definite(i);
             }
@@ -89,7 +111,9 @@ final class References {
         }
 
         private void person(int i) {
-            Topic who = person || standing.ownAntecedent(words, own, i, false) ? null : so.person();
+            Topic who = person || standing.ownAntecedent(words, own, i, false)
+                    ? null
+                    : people.meant(words.get(i).low(), so);
             if (who != null) {
                 edits.replace(words.get(i).start(), words.get(i).end(), who.text());
                 person = true;
@@ -97,19 +121,40 @@ final class References {
         }
 
         private void place(int i) {
-            if (standing.points(words, i)) {
-                Topic place = so.place();
-                edits.replace(words.get(i).start(), words.get(i).end(), "in " + (place == null ? topic : place).text());
+            Topic place = so.place() == null ? people.notPerson(so) : so.place();
+            if (place != null && standing.points(words, i)) {
+                edits.replace(
+                        words.get(i).start(),
+                        words.get(i).end(),
+                        (lexicon.in("motion", words.get(i - 1).low()) ? "to " : "in ") + place.text());
             }
+        }
+
+        /** "Who led it then?", but neither "and then" nor "Then who led it?". */
+        private void period(int i) {
+            String period = so.period();
+            boolean ends = i + 1 >= words.size() || words.get(i + 1).mark();
+            if (period == null
+                    || !ends
+                    || i < 2
+                    || lexicon.in("conjunctions", words.get(i - 1).low())) {
+                return;
+            }
+            boolean governed = lexicon.in("prepositions", words.get(i - 1).low());
+            edits.replace(
+                    words.get(i).start(),
+                    words.get(i).end(),
+                    governed ? period.substring(period.indexOf(' ') + 1) : period);
         }
 
         private int definite(int i) {
             NounPhrase phrase = phrases.at(words, i);
-            String meant = phrase == null ? null : definites.meant(question, phrase, so);
+            DefinitePhrases.Meant meant = phrase == null ? null : definites.meant(question, phrase, so);
             if (phrase == null || meant == null) {
                 return i;
             }
-            edits.replace(words.get(i).start(), phrase.headWord().end(), meant);
+            edits.replace(words.get(i).start(), phrase.headWord().end(), meant.text());
+            turned = meant.repeated() ? meant.text() : turned;
             thing = true;
             return phrase.head();
         }
@@ -121,7 +166,9 @@ final class References {
         }
 
         private int owner(int i, boolean human) {
-            Topic owner = human ? so.person() : thing(words.get(i).low());
+            Topic owner = human
+                    ? people.meant(words.get(i).low(), so)
+                    : thing(words.get(i).low());
             if (owner == null || (human ? person : thing) || standing.ownAntecedent(words, own, i, true)) {
                 return i;
             }
@@ -139,13 +186,18 @@ final class References {
             return owned.head();
         }
 
+        @Nullable
         private Topic thing(String pronoun) {
             if (!pronoun.startsWith("the")) {
-                return topic;
+                return people.notPerson(so);
+            }
+            Topic both = pairs.meant(words, so);
+            if (both != null) {
+                return both;
             }
             Topic several = asked.several(so.last());
             Topic many = several == null ? so.many() : several;
-            return many == null ? topic : many;
+            return (many == null ? topic : many).several();
         }
     }
 }

@@ -18,7 +18,8 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
     private static final Pattern OPENING = Pattern.compile(
             "(?i)^\\s*(?:(?:interesting|ok|okay|oh|thanks|great)[,.!]\\s*)*"
                     + "((?:and|but|or|so)\\b[,]?\\s*)?((?:what|how)\\s+about\\b\\s*)?(.*?)(?:\\s+in particular)?[\\s?.!]*$");
-    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not))?");
+    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not"
+            + "|(?:did|does|do|will|would|has) (?:it|that|this) (?:happen|occur)(?:ed)?))?");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?:the|last|this|next)?\\s*(?:year|quarter|month|week|decade)s?(?: (?:before|after|earlier|later))?"
                     + "|today|yesterday|now|(?:the )?(?:previous|following) (?:year|quarter|month|week)");
@@ -37,28 +38,35 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
         if (BARE.matcher(rest).matches()) {
             return new Remnant("", Word.of(rest).getFirst().low(), null, false);
         }
-        boolean owner = rest.endsWith("'s") || rest.endsWith("’s");
-        rest = owner ? rest.substring(0, rest.length() - 2) : rest;
-        List<Word> words = Word.of(rest);
-        if (words.isEmpty() || words.size() > LONGEST) {
+        boolean opened = matcher.group(1) != null || matcher.group(2) != null;
+        Remnant remnant = phrase(rest, lexicon, phrases);
+        if (remnant == null || remnant.phrase() == null) {
+            return remnant;
+        }
+        boolean name = remnant.phrase().head() == remnant.phrase().words().size() - 1
+                && question.contains("?")
+                && remnant.phrase().words().stream().allMatch(word -> word.capital() || word.number());
+        return opened || !remnant.preposition().isEmpty() || name ? remnant : null;
+    }
+
+    /** A phrase or a time, alone or behind a preposition; null for anything else. */
+    @Nullable
+    static Remnant phrase(String words, Lexicon lexicon, NounPhrases phrases) {
+        boolean owner = words.endsWith("'s") || words.endsWith("’s");
+        String rest = owner ? words.substring(0, words.length() - 2) : words;
+        List<Word> all = Word.of(rest);
+        if (all.isEmpty() || all.size() > LONGEST) {
             return null;
         }
-        boolean governed = lexicon.in("prepositions", words.getFirst().low()) && words.size() > 1;
-        String preposition = governed ? words.getFirst().low() : "";
-        String text = governed ? rest.substring(words.get(1).start()) : rest;
+        boolean governed = lexicon.in("prepositions", all.getFirst().low()) && all.size() > 1;
+        String preposition = governed ? all.getFirst().low() : "";
+        String text = governed ? rest.substring(all.get(1).start()) : rest;
         if (TIME.matcher(text).matches()) {
             return new Remnant(preposition, text, null, false);
         }
         List<Word> own = Word.of(text);
         NounPhrase phrase = phrases.at(own, 0);
-        boolean opened = matcher.group(1) != null || matcher.group(2) != null || governed;
-        if (phrase == null || phrase.end() != own.size()) {
-            return null;
-        }
-        boolean name = phrase.head() == own.size() - 1
-                && question.contains("?")
-                && own.stream().allMatch(word -> word.capital() || word.number());
-        return opened || name ? new Remnant(preposition, text, phrase, owner) : null;
+        return phrase == null || phrase.end() != own.size() ? null : new Remnant(preposition, text, phrase, owner);
     }
 
     /** A question that only goes on with the last one: "By how much?", "Who else?"; null for any other. */
@@ -78,6 +86,10 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
                         || lexicon.in("auxiliaries", word.low())
                         || lexicon.verb(word.low()) && !lexicon.in("relational", word.low()));
         boolean about = matcher.group(2) != null;
+        // "What causes rust?"
+        clause |= words.size() > 2
+                && lexicon.verb(words.get(1).low())
+                && !words.get(1).low().matches("much|many");
         return !clause && !about && lexicon.in("question words", asking.low()) && (governed || words.size() <= 3)
                 ? words.getFirst().low()
                         + rest.substring(

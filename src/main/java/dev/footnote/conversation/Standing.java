@@ -6,6 +6,11 @@ import java.util.Set;
 /** Tells whether a pronoun of a question refers back to earlier questions at all. */
 final class Standing {
 
+    private static final Set<String> COSTING = Set.of("cost", "costs", "take", "takes", "took");
+    private static final Set<String> BOUNDARIES = Set.of(
+            ",", ";", ":", ".", "?", "!", "and", "if", "when", "but", "because", "that", "while", "after", "before");
+    private static final Set<String> DOING = Set.of("do", "did", "does", "done", "doing");
+
     private final Lexicon lexicon;
 
     Standing(Lexicon lexicon) {
@@ -14,13 +19,37 @@ final class Standing {
 
     /** "Is it true that", "is it better to": an "it" that stands for nothing. */
     boolean idle(List<Word> words, int i) {
-        if (!words.get(i).low().equals("it") || i + 2 >= words.size()) {
+        if (!words.get(i).low().equals("it")) {
+            return false;
+        }
+        if (i + 1 >= words.size() || words.get(i + 1).mark()) {
+            // "Who did it?"
+            return i > 0 && DOING.contains(words.get(i - 1).low());
+        }
+        if (i + 2 >= words.size()) {
             return false;
         }
         String said = words.get(i + 1).low();
         String then = words.get(i + 2).low();
+        if (COSTING.contains(said)) {
+            return does(words, i + 2);
+        }
         return lexicon.in("adjectives", said) && then.equals("that")
                 || Set.of("better", "possible", "necessary").contains(said) && then.equals("to");
+    }
+
+    /** "(How much does it cost) to repair a roof": the infinitive has its object, so that "it" is none. */
+    private boolean does(List<Word> words, int from) {
+        for (int i = from; i + 2 < words.size(); i++) {
+            if (words.get(i).low().equals("to")
+                    && lexicon.baseVerb(words.get(i + 1).low())) {
+                Word object = words.get(i + 2);
+                return !object.mark()
+                        && !lexicon.in("prepositions", object.low())
+                        && !lexicon.in("adverbs", object.low());
+            }
+        }
+        return false;
     }
 
     /**
@@ -53,11 +82,16 @@ final class Standing {
 
     private static boolean boundary(List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.get(i).low().matches("[,;:.?!]|and|if|when|but|because|that|while|after|before")) {
+            if (BOUNDARIES.contains(words.get(i).low())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a sentence of the same turn goes before: "Stargate? What's that?" */
+    boolean laterSentence(List<Word> words, int i) {
+        return words.subList(1, i).stream().anyMatch(word -> ".?!".contains(word.low()));
     }
 
     /** Whether "this" or "that" stands for something by itself: neither before a noun nor opening a clause. */
@@ -76,6 +110,8 @@ final class Standing {
         Word next = words.get(i + 1);
         return lexicon.in("auxiliaries", before)
                 && (lexicon.verb(next.low())
+                                && !lexicon.in("relational", next.low())
+                                && !lexicon.in("classes", next.low())
                         || lexicon.in("adjectives", next.low())
                         || lexicon.in("prepositions", next.low()));
     }
@@ -87,7 +123,8 @@ final class Standing {
                         && lexicon.in("auxiliaries", words.get(i + 1).low())) {
             return false;
         }
-        return !lexicon.in("auxiliaries", words.get(i - 1).low())
+        boolean infinitive = i >= 2 && words.get(i - 2).low().equals("to");
+        return (infinitive || !lexicon.in("auxiliaries", words.get(i - 1).low()))
                 && !words.get(i - 1).clitic();
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,21 +25,32 @@ record Topic(
         String owner,
         boolean strong) {
 
-    /** Whether the owner has the shape of a person's name. */
-    boolean personal() {
-        return named
-                && !place
-                && Word.of(owner).stream()
-                        .allMatch(word -> word.capital() || word.low().length() <= 3)
-                && Word.of(owner).getFirst().capital();
+    /** Whether it is a name and no common noun: "Oracle", but not "the Stargate project". */
+    boolean proper() {
+        String noun = Word.of(owner).getLast().text();
+        return named && Character.isUpperCase(noun.charAt(0));
     }
 
     Topic strong(boolean put) {
         return new Topic(text, head, plural, named, bound, place, owner, put);
     }
 
+    Topic inPlace() {
+        return new Topic(text, head, plural, named, bound, true, owner, strong);
+    }
+
     Topic ownerOnly() {
         return new Topic(owner, owner.toLowerCase(Locale.ROOT), false, named, false, place, owner, strong);
+    }
+
+    /** A thing of a kind as all of the kind: "a data center" as "data centers". */
+    Topic several() {
+        List<Word> words = Word.of(text);
+        if (bound || plural || words.size() < 2 || !words.getFirst().low().matches("an?|my|your|our")) {
+            return this;
+        }
+        String kind = GrammaticalNumber.plural(text.substring(words.get(1).start()));
+        return new Topic(kind, GrammaticalNumber.plural(head), true, named, false, place, kind, strong);
     }
 
     /** The topic as an owner, before what is owned. */

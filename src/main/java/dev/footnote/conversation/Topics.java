@@ -1,10 +1,17 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a question is about. */
 final class Topics {
+
+    private static final Set<String> KIND = Set.of("what", "which", "how", "whose", "many", "much");
+
+    private static final Set<String> PLACING = Set.of("around", "near", "at");
+    private static final Set<String> WONDERING = Set.of("what", "how");
+    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -25,13 +32,32 @@ final class Topics {
                 continue;
             }
             boolean kind = phrase.from() > 0
-                    && lexicon.in("question words", words.get(phrase.from() - 1).low());
+                    && KIND.contains(words.get(phrase.from() - 1).low());
             if (!kind) {
                 return topic.strong(strong(question, words, phrase, topic));
             }
             asked = topic;
         }
         return asked;
+    }
+
+    /** A question with the topic put behind the word that ends at an offset. */
+    static String bound(String question, int end, Topic topic) {
+        return question.substring(0, end) + (topic.place() ? " in " : " of ") + topic.text() + question.substring(end);
+    }
+
+    /** The topic of the phrase that holds a part of a question; null where none does. */
+    @Nullable
+    Topic holding(String question, String part) {
+        int at = question.indexOf(part);
+        List<Word> words = Word.of(question);
+        for (NounPhrase phrase : phrases.of(words)) {
+            if (phrase.firstWord().start() <= at && words.get(phrase.end() - 1).end() >= at + part.length()) {
+                Topic topic = topic(question, phrase);
+                return topic == null ? null : topic.strong(true);
+            }
+        }
+        return null;
     }
 
     /** Whether the question puts its topic forward: by a name, or by asking what a thing is or to be told about it. */
@@ -41,6 +67,28 @@ final class Topics {
                         || !lexicon.in("relational", phrase.headWord().low()))) {
             return true;
         }
+        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
+        boolean vague = Word.of(topic.text()).getFirst().low().equals("the") && !topic.named();
+        boolean wondering =
+                phrase.from() == 2 && WONDERING.contains(words.getFirst().low());
+        if (!wondering && (before.equals("about") || before.equals("describe")) && !vague) {
+            return true;
+        }
+        boolean asked = phrase.from() >= 2
+                && lexicon.in("question words", words.get(phrase.from() - 2).low())
+                && (before.equals("'s") || lexicon.in("auxiliaries", before));
+        // "What is the capital of Kenya?"
+        if (topic.named()
+                && asked
+                && !phrase.attached().isEmpty()
+                && Word.of(topic.text()).stream().allMatch(Word::capital)) {
+            return true;
+        }
+        if (asked
+                && lexicon.in("introducing", phrase.headWord().low())
+                && phrase.attached().size() == 1) {
+            return true;
+        }
         boolean reduced = lexicon.in("relational", phrase.headWord().low())
                 && !topic.text().contains(" ");
         boolean definite = phrase.firstWord().low().equals("the");
@@ -48,17 +96,13 @@ final class Topics {
         if (reduced || definite || judged) {
             return false;
         }
-        String before = phrase.from() == 0 ? "" : words.get(phrase.from() - 1).low();
         if (lexicon.in("relational", phrase.headWord().low())) {
             return true;
         }
         boolean ends = phrase.end() >= words.size()
                 || words.get(phrase.end()).mark()
                 || words.get(phrase.end()).low().equals("and");
-        boolean asked = phrase.from() >= 2
-                && lexicon.in("question words", words.get(phrase.from() - 2).low())
-                && (before.equals("'s") || lexicon.in("auxiliaries", before));
-        return subject(words, phrase) || before.equals("about") || before.equals("describe") || asked && ends;
+        return subject(words, phrase) || asked && ends;
     }
 
     /** The topic that a phrase names, without heads that say nothing of their own; null where nothing is left. */
@@ -101,9 +145,10 @@ final class Topics {
     }
 
     private Topic made(String question, NounPhrase phrase) {
-        boolean place = phrase.from() > 0
-                && List.of("in", "around", "near", "at")
-                        .contains(phrase.words().get(phrase.from() - 1).low());
+        String before =
+                phrase.from() == 0 ? "" : phrase.words().get(phrase.from() - 1).low();
+        boolean time = lexicon.in("calendar", phrase.headWord().low());
+        boolean place = !time && (before.equals("in") && phrase.named() || PLACING.contains(before));
         return new Topic(
                 phrase.text(question),
                 phrase.headWord().low(),
@@ -114,7 +159,10 @@ final class Topics {
                 phrase.clitic() < 0
                         ? phrase.text(question)
                         : question.substring(
-                                phrase.firstWord().start(),
+                                (POINTERS.contains(phrase.firstWord().low())
+                                                ? phrase.base().get(1)
+                                                : phrase.firstWord())
+                                        .start(),
                                 phrase.words().get(phrase.clitic()).start()),
                 false);
     }

@@ -21,6 +21,8 @@ record Word(String text, String low, int start, int end) {
             + "|[$€£#]?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}%]|[-&/](?=[\\p{L}\\p{N}])|[.,](?=\\p{N})|['’](?!s\\b)(?=\\p{L}))*"
             + "|[^\\s\\p{L}\\p{N}]");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20)\\d\\d");
+
     /** The words and marks of a text, in order. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -47,7 +49,7 @@ record Word(String text, String low, int start, int end) {
 
     /** A year such as 2024. */
     boolean year() {
-        return low.matches("(?:1[0-9]|20)\\d\\d");
+        return low.length() == 4 && number() && YEAR.matcher(low).matches();
     }
 
     boolean capital() {

@@ -76,9 +76,14 @@ final class CaseEntries {
             return failed.error();
         }
         Reply reply = measured.reply();
-        return reply != null && reply.answer() instanceof Answer.NotFound notFound
-                ? notFound.reason().code()
-                : null;
+        if (reply == null) {
+            return null;
+        }
+        return switch (reply.answer()) {
+            case Answer.Grounded grounded -> null;
+            case Answer.NotFound notFound -> notFound.reason().code();
+            case Answer.Aside aside -> aside.kind().code();
+        };
     }
 
     private static Expected expected(Measured measured) {
@@ -107,6 +112,7 @@ final class CaseEntries {
         return switch (reply.answer()) {
             case Answer.Grounded grounded -> grounded.text();
             case Answer.NotFound notFound -> notFound.reason().sentence();
+            case Answer.Aside aside -> aside.text();
         };
     }
 

@@ -1,11 +1,14 @@
 package dev.footnote.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.ask.Reply;
+import dev.footnote.conversation.Turn;
 import dev.footnote.retrieve.RankedPassage;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply what was asked and answered
  * @param right whether the reader found the answer right
  * @param note what the reader had to say, such as what the answer should have been; may be empty
- * @param front where it was given: {@code console}
+ * @param front where it was given: {@code console} or {@code telegram}
  * @param time when it was given
  * @param corpus fingerprint of the articles that were asked ({@link Articles#fingerprint})
  */
@@ -33,6 +36,28 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
 
     private static final int PASSAGES = 10;
 
+    /** The line that is kept, without its line end. */
+    public String line() {
+        return toTree().toString();
+    }
+
+    /**
+     * A line as {@link #line} gave it, with a reader's verdict.
+     *
+     * @param time when the verdict was given
+     * @throws IllegalArgumentException for a text that is no such line
+     */
+    public static String judged(String line, boolean right, Instant time) {
+        try {
+            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(line);
+            tree.put("time", time.toString());
+            tree.put("verdict", right ? RIGHT : WRONG);
+            return tree.toString();
+        } catch (JsonProcessingException | ClassCastException e) {
+            throw new IllegalArgumentException("not a line of feedback", e);
+        }
+    }
+
     /** The object that is kept. */
     ObjectNode toTree() {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
@@ -41,7 +66,7 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
         line.put("verdict", right ? RIGHT : WRONG);
         line.put("note", note);
         line.put("question", reply.question().text());
-        reply.question().history().forEach(line.putArray("history")::add);
+        reply.thread().stream().map(Turn::question).forEach(line.putArray("history")::add);
         line.put("group", reply.question().group());
         line.put("standalone", reply.standalone());
         answer(line);
@@ -58,6 +83,13 @@ public record Feedback(Reply reply, boolean right, String note, String front, In
                 line.put("answer", grounded.text());
                 line.put("short", grounded.shortSpan());
                 citations(line, grounded.citations());
+            }
+            case Answer.Aside aside -> {
+                line.put("status", "not_found");
+                line.put("reason", aside.kind().code());
+                line.put("answer", aside.text());
+                line.putNull("short");
+                citations(line, List.of());
             }
             case Answer.NotFound notFound -> {
                 line.put("status", "not_found");

@@ -31,7 +31,17 @@ public final class FeedbackFile {
      *
      * @throws IOException where the file cannot be created or written
      */
-    public synchronized void append(Feedback feedback) throws IOException {
+    public void append(Feedback feedback) throws IOException {
+        append(feedback.line());
+    }
+
+    /**
+     * Adds a verdict at the end.
+     *
+     * @param line as {@link Feedback#line} gives it
+     * @throws IOException where the file cannot be created or written
+     */
+    public synchronized void append(String line) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -40,7 +50,7 @@ public final class FeedbackFile {
                         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             String before = endsInMidLine(channel) ? "\n" : "";
-            write(channel, before + feedback.toTree() + "\n");
+            write(channel, before + line + "\n");
         }
     }
 

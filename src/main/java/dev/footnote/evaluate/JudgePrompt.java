@@ -2,12 +2,10 @@ package dev.footnote.evaluate;
 
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
-import java.util.ArrayList;
+import dev.footnote.model.PromptTemplate;
+import dev.footnote.model.PromptTemplate.Block;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text that asks a language model for a verdict: Markdown with the slots {@code {{claim}}} and {@code {{quotes}}}.
  *
- * <p>What fills them comes from articles, so each slot is filled with a block between two lines of backticks. The lines are
- * longer than any run of backticks inside, so that nothing in an article can close the block and pass for the prompt.
- *
  * @param template the text with its slots
  */
-public record JudgePrompt(String template) {
+public record JudgePrompt(PromptTemplate template) {
 
-    private static final List<String> SLOTS = List.of("claim", "quotes");
-    private static final Pattern SLOT = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
-    private static final Pattern BACKTICKS = Pattern.compile("`+");
-    private static final int LEAST = 3;
+    /** The slots of its template. */
+    public static final List<String> SLOTS = List.of("claim", "quotes");
 
-    /** What is wrong with a template, a clause each that goes on from its file's name; empty where nothing is. */
-    public static List<String> faults(String template) {
-        List<String> found =
-                SLOT.matcher(template).results().map(slot -> slot.group(1)).toList();
-        List<String> faults = new ArrayList<>();
-        SLOTS.stream()
-                .filter(slot -> !found.contains(slot))
-                .forEach(slot -> faults.add("lacks the slot {{" + slot + "}}"));
-        found.stream()
-                .filter(slot -> !SLOTS.contains(slot))
-                .distinct()
-                .forEach(slot -> faults.add(
-                        "has an unknown slot {{" + slot + "}}: there are {{" + String.join("}} and {{", SLOTS) + "}}"));
-        return faults;
+    /** With the text of a template; throws {@link IllegalArgumentException} where its slots are wrong. */
+    public JudgePrompt(String template) {
+        this(new PromptTemplate(template, SLOTS));
     }
 
     /** The prompt for a claim and the quotes it cites. */
@@ -48,24 +30,8 @@ public record JudgePrompt(String template) {
         String cited = quotes.isEmpty()
                 ? "(none)"
                 : quotes.stream().map(JudgePrompt::quote).collect(Collectors.joining("\n\n"));
-        String fence = fence(claim, cited);
-        Map<String, String> blocks = Map.of("claim", block(fence, claim), "quotes", block(fence, cited));
-        // In one pass, so that a slot's name inside an article stays what it is.
-        return SLOT.matcher(template)
-                .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(blocks.get(slot.group(1)))));
-    }
-
-    private static String fence(String... contents) {
-        int longest = Stream.of(contents)
-                .flatMap(content -> BACKTICKS.matcher(content).results())
-                .mapToInt(run -> run.end() - run.start())
-                .max()
-                .orElse(0);
-        return "`".repeat(Math.max(LEAST, longest + 1));
-    }
-
-    private static String block(String fence, String content) {
-        return fence + "\n" + content + "\n" + fence;
+        String material = template.fill(Map.of("claim", Block.of(claim), "quotes", Block.of(cited)));
+        return template.instructions().isEmpty() ? material : template.instructions() + "\n\n" + material;
     }
 
     private static String quote(Citation citation) {

@@ -56,7 +56,7 @@ public record Measured(Case asked, Outcome outcome, List<Gold> gold, Articles ar
     /** Whether the articles were said not to answer. */
     boolean refused() {
         Reply reply = reply();
-        return reply != null && reply.answer() instanceof Answer.NotFound;
+        return reply != null && !(reply.answer() instanceof Answer.Grounded);
     }
 
     /** The answer's confidence; 0 where asking failed. */

@@ -7,14 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +78,34 @@ final class LexicalLeg {
     int frequency(String stem) {
         try {
             return reader.docFreq(new Term(TEXT, stem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The indexed stems that differ from {@code stem} in at most {@code edits} letters, but not in the first. */
+    List<String> neighbours(String stem, int edits) {
+        List<String> neighbours = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(reader, TEXT);
+            if (terms == null) {
+                return neighbours;
+            }
+            var matching = new FuzzyTermsEnum(terms, new Term(TEXT, stem), edits, 1, true);
+            for (BytesRef term = matching.next(); term != null; term = matching.next()) {
+                neighbours.add(term.utf8ToString());
+            }
+            return neighbours;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first passage that holds the stem; -1 where none does. */
+    int holder(String stem) {
+        try {
+            PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, TEXT, new BytesRef(stem), PostingsEnum.NONE);
+            return postings == null || postings.nextDoc() == PostingsEnum.NO_MORE_DOCS ? -1 : postings.docID();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

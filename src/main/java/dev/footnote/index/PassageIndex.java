@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -53,8 +54,12 @@ public final class PassageIndex implements AutoCloseable {
         private TwoBitCodes.@Nullable Question twoBits;
 
         private QueryVector(float[] exact) {
+            this(exact, VectorCode.of(exact));
+        }
+
+        private QueryVector(float[] exact, VectorCode code) {
             this.exact = exact;
-            this.code = VectorCode.of(exact);
+            this.code = code;
         }
 
         VectorCode code() {
@@ -264,11 +269,6 @@ public final class PassageIndex implements AutoCloseable {
         return sentencesAlone.dot(sentence, query.code());
     }
 
-    /** Cosine of two passages. */
-    public double passagesCosine(int left, int right) {
-        return passageVectors.dot(left, right);
-    }
-
     /** Cosine of two sentences, each by itself, by their numbers in the index. */
     public double sentencesCosine(int left, int right) {
         return sentencesAlone.dot(left, right);
@@ -298,9 +298,38 @@ public final class PassageIndex implements AutoCloseable {
         return 0;
     }
 
+    /** The vector of a word that the collection's are compared by, so that it need not be encoded; null where it has none. */
+    public @Nullable QueryVector wordVector(String stem, String word) {
+        for (Segment segment : segments) {
+            VectorCode code = segment.columns().word(stem, word);
+            if (code != null) {
+                return new QueryVector(code.vector(), code);
+            }
+        }
+        return null;
+    }
+
     /** Number of passages that hold the stem. */
     public int frequency(String stem) {
         return size() == 0 ? 0 : lexical().frequency(stem);
+    }
+
+    /** The stems of the collection that differ from {@code stem} in at most {@code edits} (1 or 2) letters, but not the first. */
+    public List<String> neighbours(String stem, int edits) {
+        return size() == 0 ? List.of() : lexical().neighbours(stem, edits);
+    }
+
+    /** How a word of this stem is spelt in one of the passages that hold it; empty for a stem not in the collection. */
+    public Optional<String> spelling(String stem) {
+        int passage = size() == 0 ? -1 : lexical().holder(stem);
+        if (passage < 0) {
+            return Optional.empty();
+        }
+        String text = article(passage).title() + "\n" + SegmentContent.searchable(entry(passage));
+        return Words.of(text).stream()
+                .filter(word -> word.stem().equals(stem))
+                .map(word -> text.substring(word.start(), word.end()))
+                .findFirst();
     }
 
     /** How much a stem tells, from its frequency as BM25 weighs it; the largest for a word that occurs nowhere. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is computed for a segment's passages, by the names of its columns.
@@ -72,6 +73,13 @@ record SegmentColumns(
             }
         }
         return true;
+    }
+
+    /** The vector of a word, where it is the one that stands for its stem; else null. */
+    @Nullable
+    VectorCode word(String stem, String word) {
+        int number = stems.number(stem);
+        return number >= 0 && wordKeys.get(number).equals(VectorKey.ofWord(word)) ? words.get(number) : null;
     }
 
     /** Copies every column into another place, block by block, each checked. */

@@ -38,6 +38,7 @@ final class SegmentMender {
                 mender.vectors(SegmentColumns.ALONE, columns.alone(), i -> mender.sentence(i, false)));
         mend(all, SegmentColumns.WORDS, mender.vectors(SegmentColumns.WORDS, columns.words(), mender::word));
         mend(all, SegmentColumns.TWO_BITS, mender::twoBits);
+        mend(all, SegmentColumns.WORD_KEYS, block -> mender.stems(SegmentColumns.WORD_KEYS, block));
         for (String name : StemTable.COLUMNS) {
             mend(all, name, block -> mender.stems(name, block));
         }
@@ -108,6 +109,7 @@ final class SegmentMender {
             if (stems == null) {
                 HeapColumns made = new HeapColumns();
                 vocabulary().write(made);
+                Keys.write(made, SegmentColumns.WORD_KEYS, vocabulary().keys());
                 stems = made;
             }
             return stems.block(name, block);

@@ -1,7 +1,6 @@
 package dev.footnote.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes a segment's columns and writes them, one after the other. */
 final class SegmentWriter {
-    private static final VectorKey NO_WORD = new VectorKey(0, 0);
-
     private final SegmentContent content;
     private final Vocabulary vocabulary;
     private final Function<VectorKey, PassageCodes> passages;
@@ -34,11 +31,7 @@ final class SegmentWriter {
     void write(ColumnSink sink) throws IOException {
         List<VectorKey> keys = content.keys();
         Keys.write(sink, SegmentColumns.KEYS, keys);
-        List<VectorKey> wordKeys = new ArrayList<>();
-        for (@Nullable String word : vocabulary.words()) {
-            wordKeys.add(word == null ? NO_WORD : VectorKey.ofWord(word));
-        }
-        Keys.write(sink, SegmentColumns.WORD_KEYS, wordKeys);
+        Keys.write(sink, SegmentColumns.WORD_KEYS, vocabulary.keys());
         ColumnWriter starts = Ints.writer(sink, SegmentColumns.STARTS);
         for (PassageIndex.Entry entry : content.entries()) {
             Ints.add(starts, entry.firstSentence());

@@ -10,6 +10,15 @@ package dev.footnote.index;
 record VectorCode(byte[] codes, float scale) {
     private static final int LEVELS = 127;
 
+    /** The vector that the codes stand for. */
+    float[] vector() {
+        float[] vector = new float[codes.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = codes[i] * scale;
+        }
+        return vector;
+    }
+
     static VectorCode of(float[] vector) {
         float largest = 0;
         for (float v : vector) {

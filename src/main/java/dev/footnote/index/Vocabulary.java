@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Vocabulary(Map<String, Integer> numbers, List<@Nullable String> words, List<int[]> sentences) {
 
+    private static final VectorKey NO_WORD = new VectorKey(0, 0);
+
     /** Longer runs of letters are not words that a question asks with. */
     private static final int LONGEST_WORD = 40;
 
@@ -59,6 +61,15 @@ record Vocabulary(Map<String, Integer> numbers, List<@Nullable String> words, Li
         boolean fits = word.end() - word.start() <= LONGEST_WORD;
         return new Met(
                 word.stem(), fits ? text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT) : null);
+    }
+
+    /** What each stem's vector is computed from, by number. */
+    List<VectorKey> keys() {
+        List<VectorKey> keys = new ArrayList<>();
+        for (@Nullable String word : words) {
+            keys.add(word == null ? NO_WORD : VectorKey.ofWord(word));
+        }
+        return keys;
     }
 
     /** Writes stems and sentences. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into sentences by rules for English, with the stops of other scripts. Headings and list items without a
  * full stop are sentences of their own. Thread-safe; linear in the text.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     /** A text with fewer capitals than one letter in so many has none to go by: chat logs, lower-cased collections. */
     private static final int LETTERS_PER_CAPITAL = 250;
@@ -23,7 +23,7 @@ final class SentenceSplitter {
      * The sentences of {@code text}, in order. With the noise they cover every letter and digit; only markup may lie
      * inside one.
      */
-    List<Sentence> split(String text, List<Noise> noise) {
+    public List<Sentence> split(String text, List<Noise> noise) {
         NoiseMap map = NoiseMap.of(text.length(), noise);
         List<Cut> cuts = new ArrayList<>();
         new Walk(text, map, cuts).run();

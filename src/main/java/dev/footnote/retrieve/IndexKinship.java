@@ -2,7 +2,6 @@ package dev.footnote.retrieve;
 
 import dev.footnote.article.Article;
 import dev.footnote.attribution.Attribution;
-import dev.footnote.attribution.Attributions;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +21,13 @@ final class IndexKinship implements Kinship {
 
     private final PassageIndex index;
     private final SentenceCopies copies;
-    private final Attributions attributions;
+    private final KnownAttributions attributions;
     private final Predicate<Article> searched;
 
     IndexKinship(
             PassageIndex index,
             SentenceCopies copies,
-            Attributions attributions,
+            KnownAttributions attributions,
             @Nullable String group,
             Predicate<Article> searched) {
         this.index = index;
@@ -64,7 +63,7 @@ final class IndexKinship implements Kinship {
 
     @Override
     public Attribution attribution(Place place) {
-        return attributions.of(place.source(), place.sentence());
+        return attributions.of(place);
     }
 
     @Override
@@ -82,7 +81,7 @@ final class IndexKinship implements Kinship {
 
     @Override
     public @Nullable String outlet(Article article) {
-        return attributions.outlets().of(article);
+        return attributions.outlet(article);
     }
 
     private int number(RankedSentence sentence) {

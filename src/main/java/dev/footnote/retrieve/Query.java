@@ -1,6 +1,5 @@
 package dev.footnote.retrieve;
 
-import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.Words;
 import java.util.Collection;
@@ -39,7 +38,7 @@ public record Query(
     private static final double OF_LIMIT = 0.25;
 
     /** Analyses a question against a collection. */
-    static Query of(String text, Encoder encoder, Scope scope, @Nullable String group, PassageIndex index) {
+    static Query of(String text, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
         Set<String> limiting = scope.limit() == null
                 ? Set.of()
@@ -51,10 +50,10 @@ public record Query(
             weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-                vectors.put(word.stem(), PassageIndex.query(encoder.encode(surface)));
+                vectors.put(word.stem(), encoded.of(word.stem(), surface));
             }
         }
-        return new Query(text, words, weights, vectors, PassageIndex.query(encoder.encode(text)), scope, group);
+        return new Query(text, words, weights, vectors, encoded.of(text), scope, group);
     }
 
     /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */
@@ -79,6 +78,7 @@ public record Query(
      * {@code sentences}.
      */
     public double pairCoverage(Iterable<String[]> sentences) {
+        boolean[] adjacent = adjacent(sentences);
         double all = 0;
         double held = 0;
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -86,19 +86,29 @@ public record Query(
             String second = words.get(i + 1).stem();
             double weight = weights.getOrDefault(first, 0.0) + weights.getOrDefault(second, 0.0);
             all += weight;
-            held += adjacent(first, second, sentences) ? weight : 0;
+            held += adjacent[i] ? weight : 0;
         }
         return all == 0 ? 0 : held / all;
     }
 
-    private static boolean adjacent(String first, String second, Iterable<String[]> sentences) {
+    /** For each of the question's words, whether it stands right before the next one in one of {@code sentences}. */
+    private boolean[] adjacent(Iterable<String[]> sentences) {
+        boolean[] adjacent = new boolean[words.size()];
         for (String[] stems : sentences) {
             for (int i = 0; i + 1 < stems.length; i++) {
-                if (stems[i].equals(first) && stems[i + 1].equals(second)) {
-                    return true;
+                // Few stems of a collection are the question's: one look-up passes over the others.
+                if (weights.containsKey(stems[i]) && weights.containsKey(stems[i + 1])) {
+                    note(stems[i], stems[i + 1], adjacent);
                 }
             }
         }
-        return false;
+        return adjacent;
+    }
+
+    private void note(String first, String second, boolean[] adjacent) {
+        for (int k = 0; k + 1 < words.size(); k++) {
+            adjacent[k] |=
+                    words.get(k).stem().equals(first) && words.get(k + 1).stem().equals(second);
+        }
     }
 }

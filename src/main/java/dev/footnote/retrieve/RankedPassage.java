@@ -50,6 +50,11 @@ public record RankedPassage(
         return new RankedPassage(source, passage, ordinal, other, vectorScore, lexicalScore, matchedWords, copies);
     }
 
+    /** The same passage with the question's words that occur in it. */
+    RankedPassage withMatched(List<String> words) {
+        return new RankedPassage(source, passage, ordinal, score, vectorScore, lexicalScore, words, copies);
+    }
+
     /** The same passage with the copies that were collapsed into it. */
     RankedPassage withCopies(List<Copy> all) {
         return new RankedPassage(

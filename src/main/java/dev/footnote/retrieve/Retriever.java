@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ public final class Retriever {
 
     private static final int MOST_PASSAGES = 20;
 
+    private static final int SAMPLE_LENGTH = 300;
+
     private static final int SURVEYED_PASSAGES = 80;
 
     /** What a passage loses for each point by which its best sentence stays behind the best of all. */
@@ -50,10 +53,11 @@ public final class Retriever {
             Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal);
 
     private final PassageIndex index;
-    private final Encoder encoder;
+    private final QuestionVectors encoded;
     private final SentenceCopies sentenceCopies;
     private final CopyCollapse copies;
-    private final Attributions attributions;
+    private final KnownAttributions attributions;
+    private final Spelling spelling;
     private final SentenceRanker ranker;
     private final ScopeReader scopes;
     private final @Nullable Period dated;
@@ -61,9 +65,10 @@ public final class Retriever {
     /** Over an index, with the encoder its vectors were made with. */
     public Retriever(PassageIndex index, Encoder encoder) {
         this.index = index;
-        this.encoder = encoder;
+        this.encoded = new QuestionVectors(encoder, index);
         this.sentenceCopies = SentenceCopies.in(index);
         this.copies = new CopyCollapse(index, sentenceCopies);
+        this.spelling = new Spelling(index, encoder);
         this.ranker = new SentenceRanker(index);
         Set<String> sources = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -77,9 +82,32 @@ public final class Retriever {
                 days.add(published);
             }
         }
-        this.attributions = new Attributions(Outlets.with(sources));
+        this.attributions = new KnownAttributions(index, new Attributions(Outlets.with(sources)));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
         this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
+    }
+
+    /** The openings of passages from all over the collection, at most {@code most}, to judge its language by. */
+    public List<String> sample(int most) {
+        int step = Math.max(1, index.size() / most);
+        return IntStream.iterate(0, i -> i < index.size(), i -> i + step)
+                .limit(most)
+                .mapToObj(
+                        i -> index.entry(i).passage().span().of(index.article(i).text()))
+                .map(text -> text.substring(0, Math.min(text.length(), SAMPLE_LENGTH)))
+                .toList();
+    }
+
+    /**
+     * The question with misspelt words read as the articles spell them, and what was read so.
+     *
+     * @param question the question, standing alone
+     */
+    public Reading read(String question) {
+        List<Spelling.Found> misspelt = spelling.in(question);
+        return new Reading(
+                Spelling.mended(question, misspelt),
+                misspelt.stream().map(Spelling.Found::misspelling).toList());
     }
 
     private boolean unheard(String name) {
@@ -113,10 +141,12 @@ public final class Retriever {
     }
 
     private Retrieval retrieve(String question, @Nullable String group, Scope scope, Predicate<Article> searched) {
-        Query query = Query.of(question, encoder, scope, group, index);
+        Query query = Query.of(question, encoded, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, searched);
         PassageIndex.QueryVector moved = moved(query, candidates);
-        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES);
+        List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES).stream()
+                .map(passage -> withMatched(query, passage))
+                .toList();
         List<RankedSentence> sentences = ScopePreference.order(scope, ranker.rank(query, moved, kept));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
@@ -126,11 +156,12 @@ public final class Retriever {
 
     /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
     public Retrieval survey(String subject, @Nullable String group, Scope scope) {
-        Query query = Query.of(subject, encoder, scope, group, index);
+        Query query = Query.of(subject, encoded, scope, group, index);
         Map<Integer, Signs> candidates = candidates(query, scope::admits);
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> fused = fused(query, candidates, moved).stream()
                 .limit(SURVEYED_PASSAGES)
+                .map(passage -> withMatched(query, passage))
                 .toList();
         return new Retrieval(query, fused, ranker.rank(query, moved, fused, SURVEYED_PASSAGES));
     }
@@ -227,23 +258,20 @@ public final class Retriever {
                 query.pairCoverage(stems),
                 query.scope().meets(entry.source().article()));
         return new RankedPassage(
-                entry.source(),
-                entry.passage(),
-                passage,
-                score,
-                signs.cosine(),
-                signs.words(),
-                matched(query, stems),
-                List.of());
+                entry.source(), entry.passage(), passage, score, signs.cosine(), signs.words(), List.of(), List.of());
     }
 
-    private static List<String> matched(Query query, List<String[]> sentences) {
-        Set<String> held = new HashSet<>();
-        sentences.forEach(stems -> held.addAll(Arrays.asList(stems)));
-        return query.words().stream()
+    /** Worked out for the passages that are kept only. */
+    private RankedPassage withMatched(Query query, RankedPassage passage) {
+        PassageIndex.Entry entry = index.entry(passage.ordinal());
+        Set<String> held = new HashSet<>(Arrays.asList(index.titleStems(passage.ordinal())));
+        for (int i = 0; i < entry.sentenceCount(); i++) {
+            held.addAll(Arrays.asList(index.stems(entry.firstSentence() + i)));
+        }
+        return passage.withMatched(query.words().stream()
                 .filter(word -> held.contains(word.stem()))
                 .map(word -> query.text().substring(word.start(), word.end()))
                 .distinct()
-                .toList();
+                .toList());
     }
 }

@@ -84,11 +84,7 @@ final class SentenceCopies {
     }
 
     private static int[] passages(PassageIndex index) {
-        int sentences = index.size() == 0
-                ? 0
-                : index.entry(index.size() - 1).firstSentence()
-                        + index.entry(index.size() - 1).sentenceCount();
-        int[] passageOf = new int[sentences];
+        int[] passageOf = new int[SentenceSpans.sentences(index)];
         for (int p = 0; p < index.size(); p++) {
             PassageIndex.Entry entry = index.entry(p);
             Arrays.fill(passageOf, entry.firstSentence(), entry.firstSentence() + entry.sentenceCount(), p);

@@ -21,9 +21,11 @@ final class SentenceRanker {
             LinearModel.read(SentenceRanker.class, "sentence-weights.txt", SentenceSigns.NAMES);
 
     private final PassageIndex index;
+    private final SentenceSpans sentenceSpans;
 
     SentenceRanker(PassageIndex index) {
         this.index = index;
+        this.sentenceSpans = new SentenceSpans(index);
     }
 
     /** The sentences of the first passages, best first; ties in the order they are read. */
@@ -45,8 +47,7 @@ final class SentenceRanker {
             }
             double[] passageLike = asked.likeness.met(stems);
             for (int i = 0; i < entry.sentenceCount(); i++) {
-                List<TypedSpan> spans = TypedSpan.in(
-                        entry.sentence(i).span().of(passage.article().text()));
+                List<TypedSpan> spans = sentenceSpans.of(passage.ordinal(), i);
                 double[] signs = SentenceSigns.of(
                         asked,
                         index,

@@ -1,12 +1,12 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.calendar.NumberWords;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +27,11 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
             Pattern.compile("(?<![\\p{L}])(trillion|tn|billion|bn|b|million|mn|m|thousand|k|hundred)(?!\\p{L})");
     private static final Pattern UNIT = Pattern.compile("(\\p{L}+)\\W*$");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+    private static final Pattern BESIDE_DATE = Pattern.compile("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b");
+
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "t",
             BigDecimal.TEN.pow(12),
@@ -39,30 +44,11 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
             "h",
             BigDecimal.TEN.pow(2));
 
-    private static final List<String> ONES = List.of(
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                            + " seventeen eighteen nineteen")
-                    .split(" "));
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Map<String, Integer> WORDS = words();
-
     /** Copies the sets. */
     public StatedValues {
         amounts = Set.copyOf(amounts);
         dates = Set.copyOf(dates);
         names = Set.copyOf(names);
-    }
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new TreeMap<>();
-        for (int i = 0; i < ONES.size(); i++) {
-            words.put(ONES.get(i), i);
-        }
-        for (int i = 0; i < TENS.size(); i++) {
-            words.put(TENS.get(i), 20 + 10 * i);
-        }
-        return words;
     }
 
     /** The values of a text. */
@@ -76,11 +62,13 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
         Set<String> dates = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (TypedSpan span : spans) {
-            String words = span.span().of(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            String words = span.span().of(text).toLowerCase(Locale.ROOT);
+            words = SPACE.matcher(words).replaceAll(" ");
             switch (span.kind()) {
                 case NAME ->
-                    names.addAll(List.of(words.replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{M}\\d]+")));
-                case DATE -> dates.add(words.replaceAll("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b", ""));
+                    names.addAll(List.of(
+                            BETWEEN_NAMES.split(POSSESSIVE.matcher(words).replaceAll(""))));
+                case DATE -> dates.add(BESIDE_DATE.matcher(words).replaceAll(""));
                 // "One of them" counts nothing.
                 case NUMBER -> {
                     if (!words.equals("one")) {
@@ -109,7 +97,10 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
     private static String unit(String words, TypedSpan.Kind kind) {
         Matcher unit = UNIT.matcher(words.replaceAll("[\\s-]old$", ""));
         boolean counted = kind == TypedSpan.Kind.DURATION || kind == TypedSpan.Kind.NUMBER;
-        if (!counted || !unit.find() || SCALE.matcher(unit.group(1)).matches() || WORDS.containsKey(unit.group(1))) {
+        if (!counted
+                || !unit.find()
+                || SCALE.matcher(unit.group(1)).matches()
+                || NumberWords.of(unit.group(1)) != null) {
             return "";
         }
         return " " + unit.group(1).replaceFirst("(?<=\\p{L}{2})s$", "");
@@ -125,7 +116,7 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
         int sum = 0;
         boolean any = false;
         for (String word : words.split("[^\\p{L}]+")) {
-            Integer number = WORDS.get(word);
+            Integer number = NumberWords.of(word);
             if (number != null) {
                 sum += number;
                 any = true;

@@ -9,7 +9,10 @@ import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Span;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Feedback;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Progress;
@@ -92,7 +95,9 @@ final class Bench {
                 environment,
                 folder,
                 home);
-        return Main.run(new Run(new GlobalOptions(), surroundings, new Fakes(), new Talker()), arguments);
+        return Main.run(
+                new Run(new GlobalOptions(), surroundings, new Fakes(new Wiring(surroundings)), new Talker()),
+                arguments);
     }
 
     String out() {
@@ -151,7 +156,7 @@ final class Bench {
         }
 
         @Override
-        public void chat(Opened opened, Feedback feedback, Surroundings surroundings) {
+        public void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
             chats++;
             if (talking != null) {
                 talking.accept(feedback);
@@ -161,8 +166,14 @@ final class Bench {
 
     private final class Fakes implements Providers {
 
+        private final Wiring real;
+
+        Fakes(Wiring real) {
+            this.real = real;
+        }
+
         @Override
-        public Opened open(Settings given, Progress progress) {
+        public Opened open(Settings given, Threads threads, Progress progress) {
             opened++;
             settings = given;
             if (opening != null) {
@@ -177,7 +188,13 @@ final class Bench {
                     notes,
                     given.cache() == null ? null : given.cache().resolve("abc.snapshot"),
                     () -> "f1f1",
+                    id -> id.equals(ARTICLE.id()) ? ARTICLE : null,
                     () -> closed++);
+        }
+
+        @Override
+        public Threads threads(Path file, Settings given) {
+            return new ThreadsInMemory();
         }
 
         @Override
@@ -198,8 +215,13 @@ final class Bench {
         }
 
         @Override
-        public Judge judge(JudgeSettings given) {
-            return new OpenAiJudge(given);
+        public Judge judge(JudgeSettings judging, Settings given) {
+            return real.judge(judging, given);
+        }
+
+        @Override
+        public String tryModel(Settings given) {
+            return real.tryModel(given);
         }
 
         @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.footnote.app.model.ModelSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class CacheTest {
 
     private Path snapshot() {
         var settings = new Settings(
-                List.of(folder.resolve("corpus")), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
+                List.of(folder.resolve("corpus")), cache, null, 3, ModelSettings.DEFAULT, Path.of("feedback.jsonl"));
         return java.util.Objects.requireNonNull(SnapshotFile.of(settings));
     }
 
@@ -65,19 +66,19 @@ class CacheTest {
     void the_file_is_the_same_whatever_the_order_and_spelling_of_the_paths() {
         var one = folder.resolve("a");
         var two = folder.resolve("b");
-        var there = new Settings(List.of(one, two), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
+        var there = new Settings(List.of(one, two), cache, null, 3, ModelSettings.DEFAULT, Path.of("feedback.jsonl"));
         var back = new Settings(
                 List.of(two.resolve("../b"), one.resolve(".")),
                 cache,
                 null,
                 3,
-                Settings.EXTRACTIVE,
+                ModelSettings.DEFAULT,
                 Path.of("feedback.jsonl"));
-        var other = new Settings(List.of(one), cache, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"));
+        var other = new Settings(List.of(one), cache, null, 3, ModelSettings.DEFAULT, Path.of("feedback.jsonl"));
         assertEquals(SnapshotFile.of(there), SnapshotFile.of(back));
         assertFalse(java.util.Objects.equals(SnapshotFile.of(there), SnapshotFile.of(other)));
         assertNull(SnapshotFile.of(
-                new Settings(List.of(one), null, null, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl"))));
+                new Settings(List.of(one), null, null, 3, ModelSettings.DEFAULT, Path.of("feedback.jsonl"))));
     }
 
     @Test

@@ -89,7 +89,8 @@ class CommandLineTest {
                 "ask --corpus --json x|--corpus needs the path",
                 "ask -zzz what|put -- before a question that begins with a dash",
                 "index extra --no-cache|'index' takes no 'extra'",
-                "ask --model openai:gpt x|answers by extraction only",
+                "ask --model gpt x|There is no model 'gpt'",
+                "ask --model openai:m --base-url nowhere x|--base-url has to be an address",
                 "ask --config nope.yaml x|There is no configuration file",
                 "ask --cache c --no-cache x|contradict each other",
             })

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.footnote.app.LoopbackModel.Reply;
+import dev.footnote.app.model.LoopbackServer;
+import dev.footnote.app.model.Spoken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,15 +83,13 @@ class EvalJudgeTest {
     void without_judge_nothing_changes() throws IOException {
         assertEquals(0, bench.run("eval", "cases.jsonl", "--out", "r.json"), bench.err());
         assertFalse(Files.readString(folder.resolve("r.json")).contains("judge"));
-        assertEquals(2, bench.run("eval", "cases.jsonl", "--model", "openai:m"));
-        assertTrue(bench.err().contains("answers by extraction only"), bench.err());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "401||did not accept the key in OPENAI_API_KEY (status 401)",
+                "401||asks for a key (status 401): put it into the environment variable OPENAI_API_KEY",
                 "500||failed with an error of its own (status 500)",
                 "404||is not known there (status 404)",
                 "429|3600|too many requests or no credit left (status 429)",
@@ -99,7 +99,7 @@ class EvalJudgeTest {
             throws IOException {
         try (var model = new LoopbackModel(number -> new Reply(status, "{\"error\": \"sk-secret\"", wait))) {
             assertUnjudged(model.baseUrl(), told);
-            assertEquals(4, model.requests.size(), "each claim is tried once");
+            assertEquals(status == 500 ? 8 : 4, model.requests.size(), "only a failure is tried once more");
         }
     }
 
@@ -141,14 +141,14 @@ class EvalJudgeTest {
             cases.add("{\"id\": \"" + i + "\", \"question\": \"How much " + i + "?\", \"answers\": [\"$38 billion\"]}");
         }
         Files.write(folder.resolve("cases.jsonl"), cases);
-        try (var model = new LoopbackModel(number -> number == 1 ? Reply.saying("partly: so") : Reply.failing(503))) {
+        try (var model = new LoopbackModel(number -> number == 2 ? Reply.saying("partly: so") : Reply.failing(403))) {
             assertEquals(0, judge(model.baseUrl(), "--out", "r.json"), bench.err());
-            assertEquals(7, model.requests.size());
+            assertEquals(8, model.requests.size());
         }
         assertEquals(11 / 12.0, metric(report("r.json"), "unjudged"), 1e-9);
         assertEquals(
-                "footnote: The judge gave no verdict on 11 of 12 claims: openai:m:8b failed with an error of its own"
-                        + " (status 503); after 5 faults in a row it was not asked again.",
+                "footnote: The judge gave no verdict on 11 of 12 claims: openai:m:8b asks for a key (status 403):"
+                        + " put it into the environment variable OPENAI_API_KEY; after 5 faults in a row it was not asked again.",
                 complaints());
     }
 
@@ -168,6 +168,34 @@ class EvalJudgeTest {
     }
 
     @Test
+    void a_model_of_another_provider_judges_as_well_and_leaves_the_answers_to_the_one_of_model() throws IOException {
+        bench.environment.put("ANTHROPIC_API_KEY", "sk-123");
+        try (var server = new LoopbackServer(Spoken.ANTHROPIC.saying("suppor", "ted: it says so"))) {
+            String address = server.address() + "/v1";
+            assertEquals(
+                    0,
+                    bench.run(
+                            "eval",
+                            "cases.jsonl",
+                            "--judge-model",
+                            "anthropic:j",
+                            "--model",
+                            "anthropic:a",
+                            "--base-url",
+                            address,
+                            "--out",
+                            "r.json"),
+                    bench.err());
+            assertEquals(4, server.asked.size());
+            assertEquals("sk-123", server.asked.getFirst().headers().get("x-api-key"));
+        }
+        JsonNode report = report("r.json");
+        assertEquals(1, metric(report, "claims-supported"));
+        assertEquals("anthropic:j", report.path("footnote").path("judge").asText());
+        assertEquals("anthropic:a", report.path("footnote").path("model").asText());
+    }
+
+    @Test
     void the_key_comes_from_the_environment_and_is_told_nowhere() throws IOException {
         bench.environment.put("OPENAI_API_KEY", "sk-123");
         try (var model = new LoopbackModel(number -> Reply.failing(401))) {
@@ -183,13 +211,14 @@ class EvalJudgeTest {
             value = {
                 "--judge|--judge needs a language model: add --model openai:NAME",
                 "--judge --model extractive|add --model openai:NAME",
-                "--judge --model anthropic:claude|anthropic' can't judge yet",
-                "--judge --model ollama:llama|ollama' can't judge yet",
-                "--judge --model gpt|names no provider: say --model openai:gpt",
-                "--judge --model openai:|lacks the model's name",
+                "--judge --model anthropic:claude|put it into the environment variable ANTHROPIC_API_KEY",
+                "--judge --model gpt|There is no model 'gpt'",
+                "--judge --model openai:|lacks its name: say openai:NAME",
                 "--judge --model openai:m|put it into the environment variable OPENAI_API_KEY",
                 "--judge --model openai:m --base-url localhost:80|has to be an address",
-                "--base-url http://localhost/v1|add --judge"
+                "--judge-model extractive|--judge-model needs a language model",
+                "--judge-model bedrock:x|put it into the environment variable AWS_BEARER_TOKEN_BEDROCK",
+                "--judge-model anthropc:x|did you mean 'anthropic:x'"
             })
     void what_can_not_judge_is_refused_at_the_start(String options, String told) {
         assertEquals(2, bench.run(("eval cases.jsonl " + options).split(" ")));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
+import dev.footnote.app.model.ModelSettings;
 import dev.footnote.article.Noise;
 import dev.footnote.article.Span;
 import dev.footnote.ask.Question;
@@ -17,6 +18,7 @@ import dev.footnote.index.NativeLibraries;
 import dev.footnote.ingest.Progress;
 import dev.footnote.retrieve.RankedPassage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,10 +84,10 @@ class SampleCorpusTest {
     }
 
     private static Opened open(Path cache, @Nullable Double threshold) {
-        return new Wiring()
+        return new Wiring(Surroundings.ofProcess(new WatchedOutput(OutputStream.nullOutputStream())))
                 .open(
                         new Settings(
-                                List.of(CORPUS), cache, threshold, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl")),
+                                List.of(CORPUS), cache, threshold, 3, ModelSettings.DEFAULT, Path.of("feedback.jsonl")),
                         QUIET);
     }
 

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.footnote.app.model.ModelSettings;
+import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +36,11 @@ class SettingsTest {
                         Settings.defaultCache(bench.environment, System.getProperty("os.name")),
                         null,
                         3,
-                        "extractive",
-                        folder.resolve("feedback.jsonl")),
+                        ModelSettings.DEFAULT,
+                        folder.resolve("feedback.jsonl"),
+                        UserFolder.DATA.of(bench.environment, System.getProperty("os.name")),
+                        30,
+                        Rules.DEFAULT),
                 bench.settings);
     }
 
@@ -45,8 +52,26 @@ class SettingsTest {
                 answer:
                   threshold: 0.25
                   sentences: 2
-                model: extractive
+                model:
+                  name: openai:qwen3:8b
+                  base-url: http://localhost:8000/v1
+                  timeout: 90
+                  stall: 2.5
+                  tokens-per-answer: 600
+                  tokens-per-day: 50000
+                  window: 32768
                 feedback: said.jsonl
+                data: chats
+                chat:
+                  retention-days: 7
+                telegram:
+                  access: listed
+                  users: [11]
+                  chats: -5
+                  administrators: [1, 2]
+                  questions-per-user: 9
+                  questions-per-chat: 90
+                  tokens-per-chat: 900
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -56,8 +81,18 @@ class SettingsTest {
                         folder.resolve("sub/kept"),
                         0.25,
                         2,
-                        "extractive",
-                        folder.resolve("sub/said.jsonl")),
+                        new ModelSettings(
+                                "openai:qwen3:8b",
+                                "http://localhost:8000/v1",
+                                Duration.ofSeconds(90),
+                                Duration.ofMillis(2500),
+                                600,
+                                50_000L,
+                                32_768),
+                        folder.resolve("sub/said.jsonl"),
+                        folder.resolve("sub/chats"),
+                        7,
+                        new Rules(false, Set.of(11L), Set.of(-5L), Set.of(1L, 2L), 9, 90, 900)),
                 bench.settings);
     }
 
@@ -65,14 +100,26 @@ class SettingsTest {
     void the_command_line_beats_the_file_of_the_working_folder() throws Exception {
         Files.writeString(
                 folder.resolve("footnote.yaml"),
-                "corpus: news\ncache: kept\nfeedback: kept.jsonl\nanswer.sentences: 1\n");
+                "corpus: news\ncache: kept\nfeedback: kept.jsonl\nanswer.sentences: 1\ndata: there\n");
         var bench = new Bench(folder);
-        assertEquals(0, bench.run("ask", "--corpus", "other", "--no-cache", "--feedback", "mine.jsonl", "why?"));
+        assertEquals(
+                0,
+                bench.run(
+                        "ask",
+                        "--corpus",
+                        "other",
+                        "--no-cache",
+                        "--feedback",
+                        "mine.jsonl",
+                        "--data",
+                        "here",
+                        "why?"));
         assertNotNull(bench.settings);
         assertEquals(List.of(folder.resolve("other")), bench.settings.corpus());
         assertNull(bench.settings.cache());
         assertEquals(1, bench.settings.sentences());
         assertEquals(folder.resolve("mine.jsonl"), bench.settings.feedback());
+        assertEquals(folder.resolve("here"), bench.settings.data());
     }
 
     @Test
@@ -85,14 +132,16 @@ class SettingsTest {
                   sentences: 4
                   treshold: 0.5
                 model: gpt
+                chat.retention-days: 0
                 """);
-        assertEquals(6, faults.size(), faults.toString());
+        assertEquals(7, faults.size(), faults.toString());
         assertTrue(faults.get(0).contains("unknown key 'corpsu': did you mean 'corpus'?"));
         assertTrue(faults.get(1).contains("'cache'") && faults.get(1).contains("the path of a folder"));
         assertTrue(faults.get(2).contains("a number from 0 to 1, not 1.5"));
         assertTrue(faults.get(3).contains("1, 2 or 3, not 4"));
         assertTrue(faults.get(4).contains("did you mean 'answer.threshold'?"));
         assertTrue(faults.get(5).contains("There is no model 'gpt'"));
+        assertTrue(faults.get(6).contains("a number of days from 1 on, not 0"));
     }
 
     @Test
@@ -102,6 +151,75 @@ class SettingsTest {
         assertEquals(2, bench.run("ask", "--config", file.toString(), "--model", "gpt", "why?"));
         assertEquals(2, bench.err().lines().count());
         assertTrue(bench.err().contains("the keys are corpus, cache, answer.threshold"), bench.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gpt|say extractive, or PROVIDER:NAME with one of openai, anthropic, ollama, gemini, azure, bedrock.",
+                "antropic:claude|did you mean 'anthropic:claude'?",
+                "openai|lacks its name: say openai:NAME.",
+                "openai:|lacks its name: say openai:NAME.",
+                "extractiv|did you mean 'extractive'?",
+                ":x|There is no model ':x'"
+            })
+    void a_model_that_is_not_known_is_told_with_the_nearest(String model, String told) throws Exception {
+        var faults = faults("model: '" + model + "'");
+        assertEquals(1, faults.size(), faults.toString());
+        assertTrue(faults.get(0).contains(told), faults.get(0));
+    }
+
+    @Test
+    void what_a_file_says_of_the_model_may_be_dotted_and_stands_under_the_command_line() throws Exception {
+        Files.writeString(
+                folder.resolve("footnote.yaml"),
+                "model: openai:a\nmodel.base-url: http://localhost:1/v1\nmodel.timeout: 7\n");
+        assertEquals(
+                new ModelSettings(
+                        "openai:a",
+                        "http://localhost:1/v1",
+                        Duration.ofSeconds(7),
+                        Duration.ofSeconds(15),
+                        1024,
+                        null,
+                        8192),
+                model());
+        assertEquals("http://localhost:1/v1", model("--model", "openai:b").baseUrl());
+        assertEquals(
+                "http://localhost:2",
+                model("--model", "ollama:b", "--base-url", "http://localhost:2").baseUrl());
+        assertNull(model("--model", "anthropic:b").baseUrl(), "that address is not its own");
+    }
+
+    private ModelSettings model(String... options) {
+        var bench = new Bench(folder);
+        var arguments = new ArrayList<>(List.of("ask", "why?"));
+        arguments.addAll(List.of(options));
+        assertEquals(0, bench.run(arguments.toArray(String[]::new)), bench.err());
+        assertNotNull(bench.settings);
+        return bench.settings.model();
+    }
+
+    @Test
+    void limits_of_the_model_that_cannot_be_are_told() throws Exception {
+        var faults = faults("""
+                model:
+                  name: [a]
+                  base-url: localhost:8000
+                  timeout: 0
+                  stall: long
+                  tokens-per-answer: 1.5
+                  tokens-per-day: -1
+                  window: 5
+                  max-tokens: 7
+                """);
+        assertEquals(8, faults.size(), faults.toString());
+        assertTrue(faults.get(0).contains("'model.name'"), faults.get(0));
+        assertTrue(faults.get(1).contains("'model.base-url' has to be an address such as"), faults.get(1));
+        assertTrue(faults.get(2).contains("a number of seconds above 0"), faults.get(2));
+        assertTrue(faults.get(6).contains("at least 1024"), faults.get(6));
+        assertTrue(faults.get(7).contains("unknown key 'model.max-tokens'"), faults.get(7));
     }
 
     @ParameterizedTest
@@ -162,6 +280,18 @@ class SettingsTest {
     void the_cache_lies_where_the_system_keeps_caches(String system, String home, String xdg, String expected) {
         var environment = xdg == null ? Map.of("HOME", home) : Map.of("HOME", home, "XDG_CACHE_HOME", xdg);
         assertEquals(Path.of(expected), Settings.defaultCache(environment, system));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,/home/x,,/home/x/.local/share/footnote",
+        "Linux,/home/x,/srv/x,/srv/x/footnote",
+        "Linux,/home/x,relative,/home/x/.local/share/footnote",
+        "Mac OS X,/Users/x,,/Users/x/Library/Application Support/footnote",
+    })
+    void chats_lie_where_the_system_keeps_data(String system, String home, String xdg, String expected) {
+        var environment = xdg == null ? Map.of("HOME", home) : Map.of("HOME", home, "XDG_DATA_HOME", xdg);
+        assertEquals(Path.of(expected), UserFolder.DATA.of(environment, system));
     }
 
     private List<String> faults(String yaml) throws IOException {

@@ -14,6 +14,7 @@ import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import dev.footnote.article.Article;
 import dev.footnote.article.Span;
+import dev.footnote.retrieve.Misspelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,24 @@ class AnswerPrinterTest {
                    “The bill came to 41 million euros, a third more than planned, and the city
                     carried most of it.”
                 """, print(Samples.reopening(), PLAIN));
+    }
+
+    @Test
+    void words_that_were_read_in_another_way_are_named_above_the_answer() {
+        var plain = Samples.reply(new Answer.NotFound(Answer.Reason.OFF_SUBJECT, null, 0.1));
+        var read = new dev.footnote.ask.Reply(
+                plain.question(),
+                plain.standalone(),
+                plain.answer(),
+                plain.passages(),
+                plain.timing(),
+                null,
+                List.of(new Misspelling("musuem", "museum")));
+        assertEquals("""
+                No article has “musuem”: read as “museum”.
+
+                The articles don't deal with this.
+                """, new AnswerPrinter(PLAIN).print(read));
     }
 
     @Test

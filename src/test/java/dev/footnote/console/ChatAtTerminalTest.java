@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.Turn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +71,7 @@ class ChatAtTerminalTest {
         assertTrue(assistant.interrupted.await(10, TimeUnit.SECONDS));
         type("When?\r");
         await("carried most of it.”");
-        assertEquals(List.of(), assistant.asked.get(1).history());
+        assertEquals(List.of(), assistant.leanedOn.get(1));
         type("/quit\r");
         assertEquals(0, chat.get(10, TimeUnit.SECONDS));
     }
@@ -95,7 +97,7 @@ class ChatAtTerminalTest {
         await("Searching…");
         terminal.raise(Signal.INT);
         await("Cancelled.");
-        assertTrue(shown().matches("(?s).*Searching…\r\u001b\\[K.*Cancelled.*"), shown());
+        assertTrue(shown().matches("(?s).*Searching…\r\u001b\\[J.*Cancelled.*"), shown());
         type(CTRL_D);
         chat.get(10, TimeUnit.SECONDS);
     }
@@ -110,6 +112,34 @@ class ChatAtTerminalTest {
         chat.get(10, TimeUnit.SECONDS);
         assertEquals("It's \"over\"! \\n !!", assistant.asked.get(0).text());
         assertTrue(Files.readString(history).contains("It's \"over\"!"));
+    }
+
+    @Test
+    void the_thread_of_an_earlier_run_is_told_and_goes_on() throws Exception {
+        assistant.threads.remember(Threads.Chat.of("console"), Turn.of("When did it reopen?"));
+        CompletableFuture<Integer> chat = chat(null);
+        await("Going on from “When did it reopen?”; /new starts afresh.");
+        type("/why\r");
+        await("can't be shown again");
+        type("Who paid?\r");
+        await("carried most of it.”");
+        assertEquals(List.of("When did it reopen?"), assistant.leanedOn.getFirst());
+        type(CTRL_D);
+        chat.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void forget_deletes_the_thread_and_the_lines_typed() throws Exception {
+        Path history = folder.resolve("new/history");
+        CompletableFuture<Integer> chat = chat(history);
+        type("When did the zebra reopen?\r");
+        await("carried most of it.”");
+        type("/forget\r");
+        await("Forgotten:");
+        assertEquals(List.of(), assistant.threads.turns(Threads.Chat.of("console")));
+        type(CTRL_D);
+        chat.get(10, TimeUnit.SECONDS);
+        assertFalse(Files.exists(history) && Files.readString(history).contains("zebra"));
     }
 
     @Test
@@ -190,9 +220,9 @@ class ChatAtTerminalTest {
                 assistant,
                 terminal,
                 new Style(false, false, 70),
-                history,
                 "20 articles, 112 passages",
-                new FakeFeedback());
+                new FakeFeedback(),
+                assistant.memory(history));
         return CompletableFuture.supplyAsync(chat::run);
     }
 

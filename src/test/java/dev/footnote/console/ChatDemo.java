@@ -3,6 +3,8 @@ package dev.footnote.console;
 import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import dev.footnote.conversation.Threads;
+import dev.footnote.conversation.ThreadsInMemory;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
@@ -14,7 +16,12 @@ final class ChatDemo {
     public static void main(String[] args) {
         Assistant assistant = ChatDemo::reply;
         Path history = args.length > 0 ? Path.of(args[0]) : null;
-        System.exit(Console.chat(assistant, System.getenv(), history, "20 articles, 112 passages", new FakeFeedback()));
+        System.exit(Console.chat(
+                assistant,
+                System.getenv(),
+                "20 articles, 112 passages",
+                new FakeFeedback(),
+                new ChatMemory(new ThreadsInMemory(), Threads.Chat.of("console"), history)));
     }
 
     private static Reply reply(Question question) {

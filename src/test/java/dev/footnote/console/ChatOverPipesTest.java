@@ -32,16 +32,16 @@ class ChatOverPipesTest {
     @Test
     void a_question_carries_the_ones_before_until_a_new_start() {
         chat("One?\nTwo?\n/new\nThree?\nFour?\n");
-        assertEquals(List.of("One?"), assistant.asked.get(1).history());
-        assertEquals(List.of(), assistant.asked.get(2).history());
-        assertEquals(List.of("Three?"), assistant.asked.get(3).history());
+        assertEquals(List.of("One?"), assistant.leanedOn.get(1));
+        assertEquals(List.of(), assistant.leanedOn.get(2));
+        assertEquals(List.of("Three?"), assistant.leanedOn.get(3));
     }
 
     @Test
     void after_an_error_the_chat_goes_on_without_that_question() {
         String said = chat("One?\nfail\nTwo?\n");
         assertTrue(said.contains("\n\n" + Talk.FAILED + "\n"), said);
-        assertEquals(List.of("One?"), assistant.asked.get(2).history());
+        assertEquals(List.of("One?"), assistant.leanedOn.get(2));
     }
 
     @Test
@@ -113,6 +113,27 @@ class ChatOverPipesTest {
         assertTrue(chat("When?\n/right").endsWith("\n\nThe drawer is full.\n"));
     }
 
+    @Test
+    void what_was_answered_before_a_restart_is_named_where_it_cannot_be_shown() {
+        chat("When did it reopen?\n");
+        String said = chat("/sources").replace("\n", " ");
+        assertTrue(said.contains("can't be shown again: ask “When did it reopen?” once more."), said);
+    }
+
+    @Test
+    void forget_says_what_it_deletes_and_leaves_nothing_to_lean_on() {
+        String said = chat("One?\n/forget\nTwo?\n").replace("\n", " ");
+        assertTrue(said.contains("Forgotten: the questions and answers of this chat"), said);
+        assertEquals(List.of(), assistant.leanedOn.get(1));
+    }
+
+    @Test
+    void after_small_talk_the_answer_before_it_is_still_the_last() {
+        String said = chat("When?\nthanks\n/sources");
+        assertTrue(said.contains("You're welcome."), said);
+        assertTrue(said.substring(said.indexOf("You're welcome.")).contains("“The museum reopened"), said);
+    }
+
     private List<String> texts() {
         return assistant.asked.stream().map(question -> question.text()).toList();
     }
@@ -124,7 +145,8 @@ class ChatOverPipesTest {
                         new BufferedReader(new StringReader(lines)),
                         new PrintWriter(answers),
                         Style.plain(),
-                        feedback)
+                        feedback,
+                        assistant.memory(null))
                 .run();
         assertEquals(0, status);
         return answers.toString();

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Token F1 of our rewrites against those made by hand (TREC CAsT 2019 and 2020), and how often we do harm. The rules were
- * tuned on the conversations whose sha1 is even; {@code -Dfootnote.eval=FOLDER} says where the cases are.
+ * Token F1 of our rewrites against those made by hand (TREC CAsT 2019 and 2020), and how often we do harm. Both
+ * years were looked at while the rules were written, which name no conversation and no topic; {@code -Dfootnote.eval=FOLDER} says where the cases are.
  */
 class FollowUpsMeasureIT {
 
@@ -81,16 +78,13 @@ class FollowUpsMeasureIT {
             String rewrite = turn.path("rewrite").asText();
             String id = turn.path("id").asText();
             String year = id.substring(4, 8);
-            double ours = f1(followUps.standalone(history, question), rewrite);
+            double ours = f1(followUps.ofQuestions(history, question), rewrite);
             double raw = f1(question, rewrite);
-            String half = tuned(id.substring(0, id.lastIndexOf('_'))) ? " tuned" : " unseen";
-            for (String key : List.of(year, year + half)) {
-                tallies.computeIfAbsent(key, absent -> new Tally()).add(ours, raw);
-            }
+            tallies.computeIfAbsent(year, absent -> new Tally()).add(ours, raw);
         }
         tallies.forEach((key, tally) -> System.out.println(key + " " + tally));
-        assertFloor(tallies, "2019", 0.885, 0.095);
-        assertFloor(tallies, "2020", 0.765, 0.08);
+        assertFloor(tallies, "2019", 0.90, 0.08);
+        assertFloor(tallies, "2020", 0.79, 0.08);
     }
 
     private static void assertFloor(Map<String, Tally> tallies, String year, double floor, double harm) {
@@ -98,15 +92,6 @@ class FollowUpsMeasureIT {
         assertTrue(tally.mean() >= floor, year + ": " + tally);
         assertTrue(tally.harmed <= harm * tally.turns, year + ": " + tally);
         assertTrue(tally.completeHarmed <= 0.035 * tally.complete, year + ": " + tally);
-    }
-
-    private static boolean tuned(String conversation) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-1").digest(conversation.getBytes(StandardCharsets.UTF_8));
-            return (sum[sum.length - 1] & 1) == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-1", e);
-        }
     }
 
     private static double f1(String ours, String theirs) {

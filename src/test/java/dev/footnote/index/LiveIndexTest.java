@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.article.PreparedArticle;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -78,11 +79,17 @@ class LiveIndexTest {
                     + index.passageCosine(question, i)
                     + List.of(index.stems(entry.firstSentence()))
                     + index.sentenceCosine(question, entry.firstSentence())
-                    + index.passagesCosine(i, 0));
+                    + index.sentencesCosine(entry.firstSentence(), 0));
         }
         told.add(index.byWords(Words.of("ferry harbour called a3"), 10, null).toString());
         told.add(index.byMeaning(question, 10, null).toString());
         told.add(index.idf("ferri") + " " + index.wordCosine(question, "harbour"));
+        for (String word : List.of("ferry", "harbour", "called", "title", "zeppelin")) {
+            String stem = Words.of(word).getFirst().stem();
+            var vector = index.wordVector(stem, word);
+            told.add(vector == null ? "none" : Arrays.toString(vector.exact()));
+            told.add(index.neighbours(stem + "s", 1) + " " + index.spelling(stem));
+        }
         return told;
     }
 

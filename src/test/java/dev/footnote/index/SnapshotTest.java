@@ -59,6 +59,9 @@ class SnapshotTest {
         var query = PassageIndex.query(encoder.encode("a ferry in the rain"));
         told.append(index.byMeaning(query, 10, null)).append(index.byWords(Words.of("ferry rain fell"), 10, null));
         told.append(index.frequency("fell")).append(index.wordCosine(query, "ferri"));
+        var word = Objects.requireNonNull(index.wordVector("ferri", "ferry"));
+        told.append(Arrays.toString(word.exact())).append(index.neighbours("harbur", 1));
+        told.append(index.spelling("harbour").orElseThrow());
         for (int i = 0; i < 5; i++) {
             told.append(Arrays.toString(index.stems(i)))
                     .append(index.sentenceCosine(query, i))

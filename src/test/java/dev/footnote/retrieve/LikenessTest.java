@@ -18,7 +18,7 @@ class LikenessTest {
             encoder, Papers.paper("a", "A ship sank near the lighthouse."), Papers.paper("b", "The glacier melted."));
 
     private Likeness likeness(String question) {
-        return new Likeness(Query.of(question, encoder, Scope.OPEN, null, index), index);
+        return new Likeness(Query.of(question, new QuestionVectors(encoder, index), Scope.OPEN, null, index), index);
     }
 
     @Test

@@ -21,7 +21,7 @@ class QueryTest {
             Papers.paper("c", "The ferry came home."));
 
     private Query query(String text) {
-        return Query.of(text, encoder, Scope.OPEN, null, index);
+        return Query.of(text, new QuestionVectors(encoder, index), Scope.OPEN, null, index);
     }
 
     private static Double weight(Query query, String stem) {

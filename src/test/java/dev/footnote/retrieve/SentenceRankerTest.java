@@ -19,7 +19,7 @@ class SentenceRankerTest {
             articles.add(Papers.paper("article-" + i, texts.get(i)));
         }
         var index = Papers.index(encoder, articles);
-        var query = Query.of(question, encoder, Scope.OPEN, null, index);
+        var query = Query.of(question, new QuestionVectors(encoder, index), Scope.OPEN, null, index);
         var passages = new ArrayList<RankedPassage>();
         for (int i = 0; i < index.size(); i++) {
             var entry = index.entry(i);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +24,21 @@ class TypedSpanLawsTest {
             String text = span.span().of(sentence);
             assertFalse(text.isEmpty());
             assertEquals(text.strip(), text);
+        }
+    }
+
+    /** A rule is tried only where its openings say; that must never lose what the pattern itself would find. */
+    @Property(tries = 2000)
+    void a_rule_finds_what_its_pattern_finds_everywhere(@ForAll("sentences") String sentence) {
+        for (SpanRule rule : SpanRules.ALL) {
+            List<String> found = new ArrayList<>();
+            rule.find(sentence, (start, end) -> found.add(start + "-" + end));
+            List<String> everywhere = rule.pattern()
+                    .matcher(sentence)
+                    .results()
+                    .map(match -> match.start() + "-" + match.end())
+                    .toList();
+            assertEquals(everywhere, found, rule.kind() + ": " + sentence);
         }
     }
 
@@ -67,7 +84,21 @@ class TypedSpanLawsTest {
                 "12th",
                 "AD",
                 "—",
-                "million");
+                "million",
+                "EUR",
+                "dollars",
+                "weeks",
+                "A few",
+                "half a",
+                "dozens",
+                "fourteenth",
+                "last",
+                "year",
+                "mid-",
+                "Monday",
+                "\u0301",
+                "_",
+                "ninety");
         Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", "", "  ", "-");
         return Combinators.combine(pieces, gaps)
                 .as((piece, gap) -> piece + gap)

@@ -25,7 +25,7 @@ record Rooms(String root) {
     /** The floors, lowest first, each with its rooms. */
     static final List<List<String>> FLOORS = List.of(
             List.of("article"),
-            List.of("ingest", "calendar"),
+            List.of("ingest", "calendar", "language", "model"),
             List.of("index", "conversation", "attribution"),
             List.of("retrieve"),
             List.of("answer"),

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -17,8 +19,24 @@ final class PartOfSpeech {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** A tagger is for one thread; the model serves them all. */
-    private static final ThreadLocal<POSTaggerME> TAGGER =
-            ThreadLocal.withInitial(() -> new POSTaggerME(Loaded.MODEL, POSTagFormat.UD));
+    private static final ThreadLocal<Tagger> TAGGER = ThreadLocal.withInitial(Tagger::new);
+
+    /** Sentences whose tags a thread keeps: a conversation, or a batch, comes back to the same ones. */
+    private static final int KEPT = 2048;
+
+    private static final class Tagger {
+        private final POSTaggerME tagger = new POSTaggerME(Loaded.MODEL, POSTagFormat.UD);
+        private final Map<List<String>, String[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<String>, String[]> eldest) {
+                return size() > KEPT;
+            }
+        };
+
+        String[] tags(List<String> words) {
+            return kept.computeIfAbsent(List.copyOf(words), all -> tagger.tag(all.toArray(String[]::new)));
+        }
+    }
 
     private PartOfSpeech() {}
 
@@ -39,6 +57,6 @@ final class PartOfSpeech {
 
     /** The universal tag of each of the words of a sentence. */
     static String[] tags(List<String> words) {
-        return words.isEmpty() ? new String[0] : TAGGER.get().tag(words.toArray(String[]::new));
+        return words.isEmpty() ? new String[0] : TAGGER.get().tags(words).clone();
     }
 }

@@ -32,8 +32,10 @@ public final class SpanFinder {
             return null;
         }
         Scores scores = new Scores();
+        SpanSigns signs = new SpanSigns(asked);
+        SpanWeights.Sum weights = SpanWeights.learned().sum(signs);
         for (CitedSentence sentence : CitedSentence.all(cited, asked)) {
-            scores.add(sentence, new SpanSigns(asked));
+            scores.add(sentence, signs, weights);
         }
         return scores.best();
     }
@@ -45,18 +47,17 @@ public final class SpanFinder {
         private final List<Double> scores = new ArrayList<>();
         private int tokens;
 
-        void add(CitedSentence sentence, SpanSigns signs) {
-            SpanWeights weights = SpanWeights.learned();
+        void add(CitedSentence sentence, SpanSigns signs, SpanWeights.Sum weights) {
             int size = sentence.tokens.size();
             double[] starts = new double[size];
             double[] ends = new double[size];
             for (int i = 0; i < size; i++) {
                 int at = i;
-                starts[i] = weights.sum(sink -> signs.start(sentence, at, sink));
-                ends[i] = weights.sum(sink -> signs.end(sentence, at, sink));
+                starts[i] = weights.of(sink -> signs.start(sentence, at, sink));
+                ends[i] = weights.of(sink -> signs.end(sentence, at, sink));
             }
             for (Candidate span : sentence.candidates()) {
-                double whole = weights.sum(sink -> signs.whole(sentence, span.first(), span.last(), sink));
+                double whole = weights.of(sink -> signs.whole(sentence, span.first(), span.last(), sink));
                 texts.add(PartOfYear.with(sentence.text, sentence.span(span.first(), span.last()))
                         .of(sentence.text));
                 spans.add(span.after(tokens));

@@ -10,39 +10,46 @@ import java.util.List;
  */
 final class SpanSigns {
 
+    /** How often a sign counts. */
+    enum Counts {
+        /** Once, for all questions. */
+        ALL,
+        /** Once more for those that ask for the same kind of thing. */
+        KIND,
+        /** And once more for those of them whose question word stands the same way. */
+        ROLE
+    }
+
     /** Takes signs. */
     interface Sink {
 
         /**
          * Takes one.
          *
-         * @param prefix the questions it counts for, with a {@code |} at the end; empty for all
+         * @param counts how often it counts
          * @param sign its name
          * @param value its value
          */
-        void add(String prefix, String sign, double value);
+        void add(Counts counts, String sign, double value);
     }
 
-    private static final String ALL = "";
-
     private final AskedFor asked;
-    private final String prefix;
-    private final String rolePrefix;
 
     SpanSigns(AskedFor asked) {
         this.asked = asked;
-        this.prefix = asked.kind() + "|";
-        this.rolePrefix = asked.kind() + "/" + asked.role() + "|";
     }
 
-    private void both(Sink sink, String sign, double value) {
-        sink.add(ALL, sign, value);
-        sink.add(prefix, sign, value);
+    /** What stands before a sign's name for each time that it counts, in the order of {@link Counts}. */
+    List<String> prefixes() {
+        return List.of("", asked.kind() + "|", asked.kind() + "/" + asked.role() + "|");
     }
 
-    private void role(Sink sink, String sign, double value) {
-        both(sink, sign, value);
-        sink.add(rolePrefix, sign, value);
+    private static void both(Sink sink, String sign, double value) {
+        sink.add(Counts.KIND, sign, value);
+    }
+
+    private static void role(Sink sink, String sign, double value) {
+        sink.add(Counts.ROLE, sign, value);
     }
 
     private static String tag(List<Token> tokens, int at) {
@@ -69,8 +76,8 @@ final class SpanSigns {
         both(sink, "s.prev+=" + before + "_" + own, 1);
         both(sink, "s.prevword=" + word(t, i - 1), 1);
         both(sink, "s.word=" + word(t, i), 1);
-        sink.add(ALL, "s.prev2=" + tag(t, i - 2) + "_" + before + "_" + own, 1);
-        sink.add(ALL, "s.prevwords=" + word(t, i - 2) + "_" + word(t, i - 1), 1);
+        sink.add(Counts.ALL, "s.prev2=" + tag(t, i - 2) + "_" + before + "_" + own, 1);
+        sink.add(Counts.ALL, "s.prevwords=" + word(t, i - 2) + "_" + word(t, i - 1), 1);
         if (i > 0 && s.matched[i - 1] > 0) {
             role(sink, "s.prevmatched=" + before, 1);
         }
@@ -81,7 +88,7 @@ final class SpanSigns {
             both(sink, "s.matched", 1);
         }
         if (i > 0 && t.get(i - 1).span().end() == t.get(i).span().start()) {
-            sink.add(ALL, "s.glued", 1);
+            sink.add(Counts.ALL, "s.glued", 1);
         }
     }
 
@@ -94,7 +101,7 @@ final class SpanSigns {
         both(sink, "e.next=" + after, 1);
         both(sink, "e.next+=" + own + "_" + after, 1);
         both(sink, "e.nextword=" + word(t, j + 1), 1);
-        sink.add(ALL, "e.next2=" + own + "_" + after + "_" + tag(t, j + 2), 1);
+        sink.add(Counts.ALL, "e.next2=" + own + "_" + after + "_" + tag(t, j + 2), 1);
         if (j + 1 < t.size() && s.matched[j + 1] > 0) {
             role(sink, "e.nextmatched=" + after, 1);
         }
@@ -107,7 +114,7 @@ final class SpanSigns {
         if (j + 1 < t.size()
                 && t.get(j + 1).span().start() == t.get(j).span().end()
                 && !t.get(j + 1).is("PUNCT")) {
-            sink.add(ALL, "e.glued", 1);
+            sink.add(Counts.ALL, "e.glued", 1);
         }
     }
 
@@ -146,13 +153,13 @@ final class SpanSigns {
         focus(s, i, j, sink);
         edges(s, i, j, left, sink);
         both(sink, "order=" + s.order, 1);
-        sink.add(ALL, "behind", s.behind);
+        sink.add(Counts.ALL, "behind", s.behind);
         both(sink, "coverage", s.allMatched);
     }
 
     private void edges(CitedSentence s, int i, int j, double left, Sink sink) {
         List<Token> t = s.tokens;
-        sink.add(ALL, "edges=" + tag(t, i - 1) + "_" + tag(t, j + 1), 1);
+        sink.add(Counts.ALL, "edges=" + tag(t, i - 1) + "_" + tag(t, j + 1), 1);
         if (i > 0 && word(t, i - 1).equals("(") && word(t, j + 1).equals(")")) {
             both(sink, "bracketed", 1);
         }
@@ -269,10 +276,10 @@ final class SpanSigns {
             both(sink, "untyped", 1);
         }
         if (!asked.expected().isEmpty()) {
-            sink.add(ALL, "fits=" + fits, 1);
+            sink.add(Counts.ALL, "fits=" + fits, 1);
             if (fits.equals("is") && s.matchedIn(i, j) == 0) {
-                sink.add(ALL, "fits.new", 1);
-                sink.add(ALL, "fits.near", s.nearness(1, i, j) / Math.max(1e-9, s.allMatched));
+                sink.add(Counts.ALL, "fits.new", 1);
+                sink.add(Counts.ALL, "fits.near", s.nearness(1, i, j) / Math.max(1e-9, s.allMatched));
             }
         }
     }
@@ -290,7 +297,7 @@ final class SpanSigns {
                 return;
             }
         }
-        sink.add(ALL, "noverb", 1);
+        sink.add(Counts.ALL, "noverb", 1);
     }
 
     private void focus(CitedSentence s, int i, int j, Sink sink) {

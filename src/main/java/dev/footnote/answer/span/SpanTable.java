@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * All spans of an answer's sentences with their signs, for learning. A span's score is that of its first token, its last
@@ -52,8 +53,8 @@ public record SpanTable(boolean oneThing, List<Ends> tokens, List<Row> spans) {
             for (int i = 0; i < sentence.tokens.size(); i++) {
                 int at = i;
                 tokens.add(new Ends(
-                        gathered(sink -> signs.start(sentence, at, sink)),
-                        gathered(sink -> signs.end(sentence, at, sink))));
+                        gathered(signs, sink -> signs.start(sentence, at, sink)),
+                        gathered(signs, sink -> signs.end(sentence, at, sink))));
             }
             for (Candidate span : sentence.candidates()) {
                 spans.add(new Row(
@@ -61,7 +62,7 @@ public record SpanTable(boolean oneThing, List<Ends> tokens, List<Row> spans) {
                                 .of(sentence.text),
                         offset + span.first(),
                         offset + span.last(),
-                        gathered(sink -> signs.whole(sentence, span.first(), span.last(), sink))));
+                        gathered(signs, sink -> signs.whole(sentence, span.first(), span.last(), sink))));
             }
         }
         return new SpanTable(asked.oneThing(), tokens, spans);
@@ -88,9 +89,11 @@ public record SpanTable(boolean oneThing, List<Ends> tokens, List<Row> spans) {
                         scores);
     }
 
-    private static Map<String, Double> gathered(java.util.function.Consumer<SpanSigns.Sink> signs) {
+    private static Map<String, Double> gathered(SpanSigns signs, Consumer<SpanSigns.Sink> given) {
         Map<String, Double> gathered = new HashMap<>();
-        signs.accept((prefix, sign, value) -> gathered.merge(prefix + sign, value, Double::sum));
+        List<String> prefixes = signs.prefixes();
+        given.accept((counts, sign, value) -> prefixes.subList(0, counts.ordinal() + 1)
+                .forEach(prefix -> gathered.merge(prefix + sign, value, Double::sum)));
         return gathered;
     }
 }

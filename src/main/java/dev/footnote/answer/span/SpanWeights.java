@@ -6,24 +6,55 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The learned weights of the signs of spans; a sign without a weight counts nothing. */
 final class SpanWeights {
     private static final String RESOURCE = "span-weights.txt";
 
-    /** For each prefix, the weights of its signs: looking a sign up twice is much faster than putting its name together. */
-    private final Map<String, Map<String, Double>> byPrefix = new HashMap<>();
+    private static final int NO_PREFIX = -1;
+
+    private final Map<String, Integer> prefixes = new HashMap<>();
+    private final Map<String, Weights> bySign = new HashMap<>();
+
+    /** A sign's weights by the numbers of the prefixes that it has one for, in order: one look-up finds them all. */
+    private record Weights(int[] prefixes, double[] weights) {
+        private static final Weights NONE = new Weights(new int[0], new double[0]);
+
+        double of(int prefix) {
+            int at = Arrays.binarySearch(prefixes, prefix);
+            return at < 0 ? 0 : weights[at];
+        }
+
+        /** The same with the weight for one more prefix, whose number is the largest yet. */
+        Weights with(int prefix, double weight) {
+            int[] all = Arrays.copyOf(prefixes, prefixes.length + 1);
+            double[] each = Arrays.copyOf(weights, all.length);
+            all[prefixes.length] = prefix;
+            each[prefixes.length] = weight;
+            return new Weights(all, each);
+        }
+    }
 
     SpanWeights(Map<String, Double> byName) {
+        Map<String, Map<String, Double>> byPrefix = new TreeMap<>();
         byName.forEach((name, weight) -> {
             int bar = name.indexOf('|') + 1;
             // A bar after an equals sign is the word that the sign is about.
             int prefix = name.lastIndexOf('=', bar) < 0 ? bar : 0;
             byPrefix.computeIfAbsent(name.substring(0, prefix), p -> new HashMap<>())
                     .put(name.substring(prefix), weight);
+        });
+        byPrefix.forEach((prefix, weights) -> {
+            int number = prefixes.size();
+            prefixes.put(prefix, number);
+            weights.forEach((sign, weight) ->
+                    bySign.put(sign, bySign.getOrDefault(sign, Weights.NONE).with(number, weight)));
         });
     }
 
@@ -36,14 +67,45 @@ final class SpanWeights {
         return Loaded.LEARNED;
     }
 
-    /** The sum over the signs that {@code signs} gives. */
-    double sum(Consumer<SpanSigns.Sink> signs) {
-        double[] sum = new double[1];
-        signs.accept((prefix, sign, value) -> {
-            Double weight = byPrefix.getOrDefault(prefix, Map.of()).get(sign);
-            sum[0] += weight == null ? 0 : weight * value;
-        });
-        return sum[0];
+    /** Sums the weighted signs of one question's spans. For one thread. */
+    final class Sum implements SpanSigns.Sink {
+        private final int all;
+        private final int kind;
+        private final int role;
+        private double sum;
+
+        private Sum(List<String> counted) {
+            all = prefixes.getOrDefault(counted.get(0), NO_PREFIX);
+            kind = prefixes.getOrDefault(counted.get(1), NO_PREFIX);
+            role = prefixes.getOrDefault(counted.get(2), NO_PREFIX);
+        }
+
+        @Override
+        public void add(SpanSigns.Counts counts, String sign, double value) {
+            Weights weights = bySign.get(sign);
+            if (weights == null) {
+                return;
+            }
+            sum += weights.of(all) * value;
+            if (counts != SpanSigns.Counts.ALL) {
+                sum += weights.of(kind) * value;
+            }
+            if (counts == SpanSigns.Counts.ROLE) {
+                sum += weights.of(role) * value;
+            }
+        }
+
+        /** The sum over the signs that {@code signs} gives. */
+        double of(Consumer<SpanSigns.Sink> signs) {
+            sum = 0;
+            signs.accept(this);
+            return sum;
+        }
+    }
+
+    /** For the spans of the question that {@code signs} is about. */
+    Sum sum(SpanSigns signs) {
+        return new Sum(signs.prefixes());
     }
 
     private static SpanWeights read() {

@@ -10,10 +10,10 @@ import dev.footnote.article.Span;
  * @param tag its part of speech, of the universal tags (Petrov et al. 2012): {@code NOUN}, {@code PROPN}, {@code VERB} …
  * @param span where it stands in the text
  */
-record Token(String text, String lower, String tag, Span span) {
+public record Token(String text, String lower, String tag, Span span) {
 
     /** Whether its tag is one of {@code tags}. */
-    boolean is(String... tags) {
+    public boolean is(String... tags) {
         for (String wanted : tags) {
             if (tag.equals(wanted)) {
                 return true;
@@ -23,12 +23,12 @@ record Token(String text, String lower, String tag, Span span) {
     }
 
     /** Whether it carries meaning by itself: a noun, a name, a verb, an adjective, an adverb or a number. */
-    boolean content() {
+    public boolean content() {
         return is("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM");
     }
 
     /** Whether it is a noun or a name. */
-    boolean noun() {
+    public boolean noun() {
         return is("NOUN", "PROPN");
     }
 }

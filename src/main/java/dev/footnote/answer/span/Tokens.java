@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a sentence into words, numbers and punctuation marks, each with its part of speech. */
-final class Tokens {
+public final class Tokens {
 
     /**
      * A number with what is glued to it, initials and abbreviations with their stops ("J.", "U.S."), a possessive ending,
@@ -23,7 +23,7 @@ final class Tokens {
     private Tokens() {}
 
     /** The tokens of {@code text}, in order. */
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Span> spans = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);

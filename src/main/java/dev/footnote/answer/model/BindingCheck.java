@@ -1,0 +1,160 @@
+package dev.footnote.answer.model;
+
+import dev.footnote.answer.Names;
+import dev.footnote.article.Span;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value belongs to what it belongs to in the quote. Where a quote gives several of a kind, each has its own stretch of the
+ * sentence; what the draft says of a value must not stand in another one's stretch: of "earned $3bn and lost $5bn" nobody may
+ * make "earned $5bn".
+ */
+final class BindingCheck implements Check {
+
+    private final Meaning meaning;
+    private final PhrasingWords lists;
+
+    BindingCheck(Meaning meaning, PhrasingWords lists) {
+        this.meaning = meaning;
+        this.lists = lists;
+    }
+
+    @Override
+    public Verdict.@Nullable Reason fault(Pairing pairing) {
+        Reading claim = pairing.claim();
+        Reading main = pairing.ground().reading();
+        for (TypedSpan said : claim.atoms()) {
+            if (said.kind() == TypedSpan.Kind.NAME) {
+                continue;
+            }
+            List<TypedSpan> rivals = ofKind(said.kind(), main);
+            List<TypedSpan> own = rivals.stream()
+                    .filter(given -> ExactnessCheck.same(said, claim, given, pairing))
+                    .toList();
+            if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
+                return Verdict.Reason.BINDING;
+            }
+            if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
+                return Verdict.Reason.BINDING;
+            }
+        }
+        return null;
+    }
+
+    /** "Ruth Falk, 52,": the number tells of the name right before it. */
+    private static boolean aside(TypedSpan said, Reading claim) {
+        TypedSpan before = before(said, claim);
+        return before != null
+                && claim.text()
+                        .substring(before.span().end(), said.span().start())
+                        .matches("\\s*[,(]\\s*(?:aged\\s)?");
+    }
+
+    private static boolean sameBearer(TypedSpan said, TypedSpan given, Pairing pairing) {
+        TypedSpan bearer = before(said, pairing.claim());
+        TypedSpan own = before(given, pairing.ground().reading());
+        return bearer == null
+                || own == null
+                || Names.same(
+                        Names.words(bearer.span().of(pairing.claim().text())),
+                        Names.words(own.span().of(pairing.ground().reading().text())));
+    }
+
+    private static @Nullable TypedSpan before(TypedSpan atom, Reading reading) {
+        TypedSpan before = null;
+        for (TypedSpan name : AtomsCheck.names(reading)) {
+            before = name.span().end() <= atom.span().start() ? name : before;
+        }
+        return before;
+    }
+
+    private static List<TypedSpan> ofKind(TypedSpan.Kind kind, Reading reading) {
+        return reading.atoms().stream().filter(atom -> atom.kind() == kind).toList();
+    }
+
+    private boolean misbound(TypedSpan said, TypedSpan own, List<TypedSpan> rivals, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<Span> stretches = stretches(rivals, main);
+        int at = rivals.indexOf(own);
+        Reading claim = pairing.claim();
+        List<TypedSpan> others = ofKind(said.kind(), claim);
+        Span around = stretches(others, claim).get(others.indexOf(said));
+        for (Reading.Word word : claim.within(around)) {
+            boolean anchor = claim.words().contains(word) || word.is("VERB", "PROPN");
+            if (anchor && !said.span().overlaps(word.span()) && elsewhere(word, said, at, stretches, rivals, pairing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the claim stands only in another value's stretch, while this value's has one of its kind itself. */
+    private boolean elsewhere(
+            Reading.Word word, TypedSpan said, int at, List<Span> stretches, List<TypedSpan> rivals, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<Reading.Word> met = pairing.met(word);
+        if (met.isEmpty() || met.stream().anyMatch(other -> stretches.get(at).contains(other.span()))) {
+            return false;
+        }
+        Span own = rivals.get(at).span();
+        boolean before = word.span().start() < said.span().start();
+        List<Reading.Word> rival = main.within(stretches.get(at)).stream()
+                .filter(other -> other.is(word.tag()) && sameKind(word, other, pairing))
+                // A name before the value is its subject; one behind it does not rival that.
+                .filter(other -> !word.is("PROPN") || other.span().start() < own.start() == before)
+                .filter(other -> !word.is("PROPN") || !before || !placed(other, main))
+                .toList();
+        return !rival.isEmpty() && rival.stream().noneMatch(other -> meaning.means(word, other));
+    }
+
+    /** "In Oslo": where, not who. */
+    private static boolean placed(Reading.Word name, Reading main) {
+        return name.index() > 0 && main.tokens().get(name.index() - 1).is("ADP");
+    }
+
+    /** A name rivals a name; another word only one that the claim does not say elsewhere. */
+    private boolean sameKind(Reading.Word word, Reading.Word other, Pairing pairing) {
+        boolean atom = pairing.ground().reading().atoms().stream()
+                .anyMatch(span ->
+                        span.kind() != TypedSpan.Kind.NAME && span.span().overlaps(other.span()));
+        return !atom
+                && !lists.has("time", other.bases())
+                && !Names.words(other.lower()).isEmpty()
+                && (word.is("PROPN") || pairing.ground().reading().words().contains(other));
+    }
+
+    /** The stretch of each value: from where the one before ends to where its own does. */
+    static List<Span> stretches(List<TypedSpan> values, Reading reading) {
+        List<Span> stretches = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < values.size(); i++) {
+            int to = i + 1 == values.size()
+                    ? reading.text().length()
+                    : border(values.get(i).span(), values.get(i + 1).span(), reading);
+            stretches.add(new Span(Math.min(from, to), to));
+            from = to;
+        }
+        return stretches;
+    }
+
+    /** At the first "and", "but", comma between two values; else before the last preposition that is not "of". */
+    private static int border(Span one, Span next, Reading reading) {
+        int preposition = one.end();
+        for (var token : reading.tokens()) {
+            boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();
+            if (between
+                    && (token.is("CCONJ", "SCONJ")
+                            || token.text().equals(",")
+                            || token.text().equals(";"))) {
+                return token.span().start();
+            }
+            if (between && token.is("ADP") && !token.lower().equals("of")) {
+                preposition = token.span().start();
+            }
+        }
+        return preposition;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.footnote.answer.model;
+
+import dev.footnote.answer.Citation;
+import dev.footnote.answer.Restatement;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An amount is as exact as in the quote: "more than 300" is neither 300 nor "fewer than 300", "by 5%" is not "to 5%". */
+final class ExactnessCheck implements Check {
+
+    private static final int BEFORE = 30;
+    private static final List<String> KINDS = List.of("above", "below", "about", "from", "to", "by");
+
+    private final PhrasingWords lists;
+
+    ExactnessCheck(PhrasingWords lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public Verdict.@Nullable Reason fault(Pairing pairing) {
+        Reading claim = pairing.claim();
+        Reading main = pairing.ground().reading();
+        for (TypedSpan said : claim.atoms()) {
+            List<TypedSpan> same = numeric(said)
+                    ? main.atoms().stream()
+                            .filter(other -> same(said, claim, other, pairing))
+                            .toList()
+                    : List.of();
+            String own = kind(said, claim.text());
+            if (!same.isEmpty()
+                    && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+                return Verdict.Reason.NUMBER;
+            }
+            if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
+                return Verdict.Reason.NUMBER;
+            }
+        }
+        return null;
+    }
+
+    private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
+            "(?i)(?:\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some)?\\s*$");
+
+    /** "340 of its 900 flights": what is said of the part is not said of the whole. */
+    private static boolean ofWhole(TypedSpan atom, String text) {
+        boolean tellsMore = text.substring(atom.span().end()).matches("(?s)\\s\\S+\\s(?:that|which|who)\\b.*");
+        return !tellsMore
+                && OF_WHOLE.matcher(text.substring(0, atom.span().start())).find();
+    }
+
+    static boolean numeric(TypedSpan atom) {
+        return switch (atom.kind()) {
+            case MONEY, PERCENT, DURATION, NUMBER -> true;
+            case DATE, NAME -> false;
+        };
+    }
+
+    /** Whether the two write the same value. */
+    static boolean same(TypedSpan said, Reading claim, TypedSpan given, Pairing pairing) {
+        Citation whole = pairing.ground().mainQuote().getFirst();
+        int at = whole.article()
+                .text()
+                .indexOf(
+                        given.span().of(pairing.ground().reading().text()),
+                        whole.span().start());
+        String written = said.span().of(claim.text());
+        if (at < 0 || at >= whole.span().end()) {
+            return written.equals(given.span().of(pairing.ground().reading().text()));
+        }
+        var span = new dev.footnote.article.Span(at, at + given.span().length());
+        return Restatement.of(List.of(new Citation(1, whole.article(), span))).lacks("– " + written) == null;
+    }
+
+    private String kind(TypedSpan atom, String text) {
+        String before = text.substring(
+                Math.max(0, atom.span().start() - BEFORE), atom.span().start());
+        return KINDS.stream()
+                .filter(kind -> lists.endsWith(kind, before))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean fits(String said, String given) {
+        return switch (given) {
+            case "above", "below" -> said.equals(given) || (given.equals("below") && said.equals("about"));
+            case "about" -> said.equals("about") || said.equals("below");
+            case "from" -> !said.equals("to") && !said.equals("above") && !said.equals("below");
+            case "to" -> !said.equals("from") && !said.equals("by") && !said.equals("above") && !said.equals("below");
+            case "by" -> !said.equals("to") && !said.equals("from") && !said.equals("above") && !said.equals("below");
+            default -> !said.equals("above") && !said.equals("below");
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package dev.footnote.answer.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * What words mean, from WordNet 3.1 (Fellbaum 1998): base forms, synonyms, what is more general, opposites. The dictionary
+ * is read at the first use, which takes most of a second. Safe for several threads.
+ */
+final class Lexicon {
+
+    /** Senses beyond these are rare ones that join words which mean quite different things. */
+    private static final int SENSES = 4;
+
+    private final Map<String, Senses> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> bases = new ConcurrentHashMap<>();
+
+    private static final class Loaded {
+        static final Dictionary WORDNET = read();
+
+        private static Dictionary read() {
+            try {
+                return Dictionary.getDefaultResourceInstance();
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet is not on the class path", e);
+            }
+        }
+    }
+
+    /**
+     * The senses of a word, as numbers of their synsets.
+     *
+     * @param own its own, and those of words derived from it
+     * @param above those that are more general, one step or two
+     * @param next those that are more general by one step
+     * @param opposite those of its opposites
+     */
+    record Senses(Set<String> own, Set<String> above, Set<String> next, Set<String> opposite) {}
+
+    /** The base forms of a word of a part of speech: "bought" is "buy"; the word itself is always among them. */
+    Set<String> bases(String lower, String tag) {
+        return bases.computeIfAbsent(tag + " " + lower, key -> readBases(lower, tag));
+    }
+
+    /** The senses of base forms. */
+    Senses senses(Set<String> bases, String tag) {
+        return known.computeIfAbsent(tag + bases, key -> readSenses(bases, tag));
+    }
+
+    /** Whether it is a word of the language rather than a name. */
+    boolean knows(String lower) {
+        return List.of("NOUN", "VERB", "ADJ", "ADV").stream()
+                .anyMatch(tag -> !senses(bases(lower, tag), tag).own().isEmpty());
+    }
+
+    private static List<POS> parts(String tag) {
+        return switch (tag) {
+            case "VERB", "AUX" -> List.of(POS.VERB);
+            case "ADJ" -> List.of(POS.ADJECTIVE, POS.VERB);
+            case "ADV" -> List.of(POS.ADVERB, POS.ADJECTIVE);
+            case "NOUN", "PROPN" -> List.of(POS.NOUN);
+            default -> List.of();
+        };
+    }
+
+    private static Set<String> readBases(String lower, String tag) {
+        Set<String> found = new HashSet<>(Set.of(lower));
+        synchronized (Loaded.class) {
+            try {
+                for (POS part : parts(tag)) {
+                    found.addAll(Loaded.WORDNET.getMorphologicalProcessor().lookupAllBaseForms(part, lower));
+                }
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet could not be read", e);
+            }
+        }
+        Set<String> joined = new HashSet<>();
+        found.forEach(base -> joined.add(base.replace(' ', '_')));
+        return joined;
+    }
+
+    private static Senses readSenses(Set<String> bases, String tag) {
+        Senses senses = new Senses(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        synchronized (Loaded.class) {
+            try {
+                for (POS part : parts(tag)) {
+                    for (String base : bases) {
+                        IndexWord word = Loaded.WORDNET.getIndexWord(part, base.replace('_', ' '));
+                        if (word != null) {
+                            List<Synset> all = word.getSenses();
+                            for (Synset synset : all.subList(0, Math.min(SENSES, all.size()))) {
+                                add(synset, base.replace('_', ' '), senses);
+                            }
+                        }
+                    }
+                }
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet could not be read", e);
+            }
+        }
+        return senses;
+    }
+
+    private static void add(Synset synset, String base, Senses senses) throws JWNLException {
+        senses.own().add(id(synset));
+        for (Synset higher : higher(synset)) {
+            senses.next().add(id(higher));
+            senses.above().add(id(higher));
+            higher(higher).forEach(highest -> senses.above().add(id(highest)));
+        }
+        for (Pointer similar : synset.getPointers(PointerType.SIMILAR_TO)) {
+            senses.own().add(id(similar.getTargetSynset()));
+        }
+        for (Word word : synset.getWords()) {
+            if (word.getLemma().equalsIgnoreCase(base)) {
+                for (Pointer derived : word.getPointers(PointerType.DERIVATION)) {
+                    senses.own().add(id(derived.getTargetSynset()));
+                }
+                for (Pointer pertains : word.getPointers(PointerType.PERTAINYM)) {
+                    senses.own().add(id(pertains.getTargetSynset()));
+                }
+                for (Pointer opposite : word.getPointers(PointerType.ANTONYM)) {
+                    senses.opposite().add(id(opposite.getTargetSynset()));
+                }
+            }
+        }
+    }
+
+    private static List<Synset> higher(Synset synset) throws JWNLException {
+        List<Synset> higher = new java.util.ArrayList<>();
+        for (Pointer pointer : synset.getPointers(PointerType.HYPERNYM)) {
+            higher.add(pointer.getTargetSynset());
+        }
+        return higher;
+    }
+
+    private static String id(Synset synset) {
+        return synset.getPOS().getKey() + synset.getOffset();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.footnote.answer.model;
+
+import dev.footnote.answer.CertaintyCues;
+import dev.footnote.answer.span.Token;
+import dev.footnote.answer.span.Tokens;
+import dev.footnote.index.Encoder;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads sentences for their words. Safe for several threads. */
+final class Readings {
+
+    final PhrasingWords lists = new PhrasingWords();
+    final Lexicon lexicon = new Lexicon();
+    final CertaintyCues cues = new CertaintyCues();
+    final Meaning meaning;
+
+    Readings(Encoder encoder) {
+        meaning = new Meaning(lexicon, lists, new WordVectors(encoder));
+    }
+
+    /** Reads a sentence. */
+    Reading read(String text) {
+        List<Token> tokens = Tokens.of(text);
+        List<TypedSpan> atoms = Atoms.in(text, tokens, lexicon);
+        List<Reading.Word> everything = new ArrayList<>();
+        List<Reading.Word> words = new ArrayList<>();
+        boolean verbless = tokens.stream().noneMatch(token -> token.is("VERB", "AUX"));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.lower().codePoints().anyMatch(Character::isLetter)) {
+                String tag = verbless && pastForm(token) ? "VERB" : token.tag();
+                Reading.Word word = new Reading.Word(token.lower(), tag, bases(tokens, i), i, token.span());
+                everything.add(word);
+                if (saysSomething(token, word, atoms)) {
+                    words.add(word);
+                }
+            }
+        }
+        return new Reading(text, tokens, atoms, words, everything, cues.clauses(text));
+    }
+
+    /** The tagger takes "stole" for a noun in a short sentence: where no other word is a verb, it is one. */
+    private boolean pastForm(Token token) {
+        return token.is("NOUN", "ADJ")
+                && !token.lower().endsWith("s")
+                && lexicon.bases(token.lower(), "VERB").size() > 1;
+    }
+
+    private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
+        if (!token.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
+                || (lists.has("light", word.bases())
+                        && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
+                || lists.has("hedges", word.lower())) {
+            return false;
+        }
+        if (lists.has("negators", word.lower())) {
+            return false;
+        }
+        return atoms.stream().noneMatch(atom -> atom.span().overlaps(token.span()));
+    }
+
+    private Set<String> bases(List<Token> tokens, int i) {
+        Set<String> own = own(tokens.get(i));
+        Set<String> bases = new HashSet<>(own);
+        if (i + 1 < tokens.size() && joins(tokens.get(i), tokens.get(i + 1))) {
+            Set<String> after = own(tokens.get(i + 1));
+            own.forEach(base -> after.forEach(next -> bases.add(base + "_" + next)));
+        }
+        if (i > 0 && joins(tokens.get(i - 1), tokens.get(i)) && tokens.get(i).noun()) {
+            own(tokens.get(i - 1)).forEach(before -> own.forEach(base -> bases.add(before + "_" + base)));
+        }
+        return bases;
+    }
+
+    /** A phrasal verb or a compound. */
+    private static boolean joins(Token first, Token second) {
+        return first.is("VERB") && second.is("ADP", "ADV", "PART", "NOUN")
+                || first.is("ADJ", "NOUN", "PROPN") && second.noun();
+    }
+
+    private Set<String> own(Token token) {
+        Set<String> own = new HashSet<>(lexicon.bases(token.lower(), token.tag()));
+        // A tagger errs on short sentences; the other base forms are rarely those of another word.
+        if (token.is("NOUN", "PROPN", "ADJ")) {
+            own.addAll(lexicon.bases(token.lower(), "VERB"));
+        } else if (token.is("VERB")) {
+            own.addAll(lexicon.bases(token.lower(), "NOUN"));
+        }
+        return own;
+    }
+}

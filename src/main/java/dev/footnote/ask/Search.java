@@ -1,0 +1,111 @@
+package dev.footnote.ask;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Chronicle;
+import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.answer.Timeline;
+import dev.footnote.answer.Verifier;
+import dev.footnote.retrieve.Reading;
+import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.Retriever;
+import dev.footnote.retrieve.Scope;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CancellationException;
+
+/** Finds what the articles say to a question that stands alone, in their own words. */
+final class Search {
+
+    private final Retriever retriever;
+    private final ExtractiveAnswerer answerer;
+    private final InstantSource clock;
+    private final Verifier verifier = new Verifier();
+
+    Search(Retriever retriever, ExtractiveAnswerer answerer, InstantSource clock) {
+        this.retriever = retriever;
+        this.answerer = answerer;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param reading the question as it was searched for
+     * @param retrieval the passages and sentences
+     * @param answer the verified answer in the articles' own words
+     * @param retrieved when the passages were first found, as {@link System#nanoTime} tells it
+     */
+    record Found(Reading reading, Retrieval retrieval, Answer answer, long retrieved) {
+
+        /** The question searched for, standing alone. */
+        String standalone() {
+            return reading.question();
+        }
+    }
+
+    /**
+     * Searches. Where a question is not answered as it was written, reads misspelt words as the articles spell them. What is
+     * answered as written stays: a word that the articles lack may well be right.
+     *
+     * @param question restricts the search
+     * @throws CancellationException when the calling thread was interrupted
+     */
+    Found find(String standalone, Question question) {
+        Found asWritten = find(Reading.asWritten(standalone), question);
+        if (!(asWritten.answer() instanceof Answer.NotFound silent) || !silent.mayBeMisspelt()) {
+            return asWritten;
+        }
+        Reading reading = retriever.read(standalone);
+        if (reading.misspellings().isEmpty()) {
+            return asWritten;
+        }
+        Found asMeant = find(reading, question);
+        return asMeant.answer() instanceof Answer.Grounded grounded
+                        && reading.standsIn(grounded.citations().getFirst().article())
+                ? new Found(reading, asMeant.retrieval(), grounded, asWritten.retrieved())
+                : asWritten;
+    }
+
+    private Found find(Reading reading, Question question) {
+        String standalone = reading.question();
+        Retrieval retrieval = retriever.retrieve(standalone, question.group(), scope(standalone, question));
+        goOnUnlessCancelled();
+        long retrieved = System.nanoTime();
+        Answer answer = verifier.verify(answered(retrieval, question));
+        goOnUnlessCancelled();
+        return new Found(reading, retrieval, answer, retrieved);
+    }
+
+    /** What is reported on a subject, in order of date. */
+    Timeline timeline(String standalone, Question subject) {
+        Retrieval found = retriever.survey(standalone, subject.group(), scope(standalone, subject));
+        goOnUnlessCancelled();
+        return Chronicle.of(found);
+    }
+
+    private Scope scope(String standalone, Question question) {
+        LocalDate asOf = question.asOf();
+        LocalDate today = asOf == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : asOf;
+        return retriever.scope(standalone, today, asOf);
+    }
+
+    /** Where the articles of the dates asked for don't answer, looks whether those of other dates do. */
+    private Answer answered(Retrieval found, Question question) {
+        Answer draft = answerer.answer(found);
+        Scope scope = found.query().scope();
+        if ((!scope.restricts() && scope.limit() == null)
+                || !(draft instanceof Answer.NotFound silent)
+                || !silent.mayLieOutsideDates()) {
+            return draft;
+        }
+        Retrieval anyTime = retriever.retrieve(found.query().text(), question.group(), scope.widened());
+        return answerer.beyondDates(silent, scope, anyTime);
+    }
+
+    private static void goOnUnlessCancelled() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the question was cancelled");
+        }
+    }
+}

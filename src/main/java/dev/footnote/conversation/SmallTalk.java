@@ -1,0 +1,117 @@
+package dev.footnote.conversation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thanks, hellos and what a reader asks of Footnote itself: what is said to them, from {@code small-talk.txt}. Only a
+ * message that is made of its phrases and nothing else is small talk. Safe for use by several threads.
+ */
+public final class SmallTalk {
+
+    private static final String BESIDE = "beside";
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’`]");
+
+    /** No small talk is longer; a long text is not taken apart. */
+    private static final int MOST_WORDS = 16;
+
+    private record Kind(String name, int rank) {}
+
+    /** The phrases of one language with their kinds, and what is said to each kind. */
+    private record Language(Map<String, Kind> phrases, Map<Kind, String> replies) {}
+
+    private final Map<String, Language> languages = new LinkedHashMap<>();
+
+    /** Reads its phrases; throws {@link IllegalStateException} where their file is damaged. */
+    public SmallTalk() {
+        try (InputStream stream = SmallTalk.class.getResourceAsStream("small-talk.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("small-talk.txt is missing from the jar: build it again");
+            }
+            read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("small-talk.txt could not be read", e);
+        }
+    }
+
+    /** What is said to a message, in its language; null where it is no small talk. */
+    public @Nullable String reply(String message) {
+        List<String> words = words(message);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return null;
+        }
+        for (Language language : languages.values()) {
+            // A phrase that is the whole message says more than its parts: "no thanks".
+            Kind whole = language.phrases.get(String.join(" ", words));
+            Kind kind = whole == null ? kind(words, language.phrases) : whole;
+            if (kind != null && !kind.name.equals(BESIDE)) {
+                return language.replies.get(kind);
+            }
+        }
+        return null;
+    }
+
+    /** The highest kind among phrases that make up the whole message; null where none do. */
+    private static @Nullable Kind kind(List<String> words, Map<String, Kind> phrases) {
+        List<@Nullable Kind> until = new ArrayList<>();
+        until.add(new Kind(BESIDE, Integer.MAX_VALUE));
+        for (int end = 1; end <= words.size(); end++) {
+            Kind best = null;
+            for (int start = 0; start < end; start++) {
+                Kind before = until.get(start);
+                Kind here = phrases.get(String.join(" ", words.subList(start, end)));
+                if (before != null && here != null) {
+                    Kind higher = here.rank < before.rank ? here : before;
+                    best = best == null || higher.rank < best.rank ? higher : best;
+                }
+            }
+            until.add(best);
+        }
+        return until.getLast();
+    }
+
+    private void read(String text) {
+        Language language = new Language(Map.of(), Map.of());
+        Kind kind = new Kind("", 0);
+        int rank = 0;
+        // All phrases at once: a start of the program waits for this.
+        String[] plain = plain(text).split("\n");
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.startsWith("[")) {
+                String[] head = line.substring(1, line.length() - 1).split(" ");
+                kind = new Kind(head[0], head[0].equals(BESIDE) ? Integer.MAX_VALUE : rank++);
+                language = languages.computeIfAbsent(head[1], key -> new Language(new HashMap<>(), new HashMap<>()));
+            } else if (line.startsWith("> ")) {
+                language.replies.put(kind, line.substring(2));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                // What stands in two sections belongs to the higher one.
+                language.phrases.putIfAbsent(plain[i].strip(), kind);
+            }
+        }
+    }
+
+    /** A text in small letters, without accents and apostrophes. */
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return MARKS.matcher(apart.replace("ß", "ss")).replaceAll("");
+    }
+
+    private static List<String> words(String message) {
+        List<String> words = new ArrayList<>(List.of(plain(message).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.footnote.answer.model;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.Citation;
+import dev.footnote.answer.Verifier;
+import dev.footnote.index.MiniLmEncoder;
+import dev.footnote.index.NativeLibraries;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftCheckTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static MiniLmEncoder encoder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static DraftChecks checks;
+
+    private static final Map<String, Given> ARTICLES = DraftCase.articles();
+
+    @BeforeAll
+    static void load() {
+        NativeLibraries.keepIn(Path.of("target", "native"));
+        encoder = new MiniLmEncoder();
+        checks = new DraftChecks(encoder);
+    }
+
+    @AfterAll
+    static void free() {
+        encoder.close();
+    }
+
+    private static Stream<DraftCase> drafts() {
+        return Stream.of("drafts.jsonl", "drafts-unseen.jsonl", "drafts-later.jsonl")
+                .flatMap(file -> DraftCase.read(file).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void keeps_what_stands_on_the_passages_and_nothing_else(DraftCase draft) {
+        Map<String, Verdict> verdicts = verdicts(draft);
+        draft.drop().forEach(drop -> assertInstanceOf(Verdict.Removed.class, verdicts.get(drop.text()), drop.why()));
+        draft.keep().forEach(keep -> {
+            Verdict verdict = verdicts.get(keep.text());
+            List<Citation> quotes =
+                    assertInstanceOf(Verdict.Kept.class, verdict).quotes();
+            keep.cites()
+                    .forEach(words -> assertTrue(
+                            quotes.stream().anyMatch(quote -> quote.quote().contains(words)),
+                            () -> words + " is in none of " + quotes));
+        });
+    }
+
+    @Test
+    void what_is_kept_passes_the_last_verification() {
+        drafts().forEach(draft -> verdicts(draft).values().forEach(verdict -> {
+            if (verdict instanceof Verdict.Kept kept) {
+                List<Citation> numbered = new ArrayList<>();
+                kept.quotes()
+                        .forEach(quote ->
+                                numbered.add(new Citation(numbered.size() + 1, quote.article(), quote.span())));
+                var sentence = new Answer.Sentence(
+                        kept.text(), numbered.stream().map(Citation::number).toList(), kept.certainty());
+                var answer = new Answer.Grounded(List.of(sentence), numbered, null, 0.9);
+                assertInstanceOf(Answer.Grounded.class, new Verifier().verifyPhrased(answer), kept.text());
+            }
+        }));
+    }
+
+    @Test
+    void there_are_enough_drafts() {
+        long bad = drafts().mapToLong(draft -> draft.drop().size()).sum();
+        long good = drafts().mapToLong(draft -> draft.keep().size()).sum();
+        assertAll(() -> assertTrue(bad >= 60, "bad: " + bad), () -> assertTrue(good >= 25, "good: " + good));
+    }
+
+    @Test
+    void an_order_in_an_article_is_not_given_to_the_model() {
+        Given toll = ARTICLES.get("toll");
+        assertTrue(toll != null && toll.text().contains("suspended all its night crossings"));
+        assertFalse(toll.text().contains("Ignore"), toll.text());
+    }
+
+    private static Map<String, Verdict> verdicts(DraftCase draft) {
+        List<Given> given = draft.given(ARTICLES);
+        DraftCheck check = checks.over(given);
+        Map<String, Verdict> verdicts = new HashMap<>();
+        new DraftText(given.size())
+                .sentences(draft.draft())
+                .forEach(sentence -> verdicts.put(sentence.text(), check.check(sentence)));
+        return verdicts;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.footnote.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.footnote.answer.Answer;
+import dev.footnote.answer.ExtractiveAnswerer;
+import dev.footnote.index.Encoder;
+import dev.footnote.index.MiniLmEncoder;
+import dev.footnote.index.NativeLibraries;
+import dev.footnote.index.Papers;
+import dev.footnote.retrieve.Misspelling;
+import dev.footnote.retrieve.Retriever;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MisspellingTest {
+
+    private static final Encoder ENCODER = encoder();
+    private static final Retriever RETRIEVER = new Retriever(
+            Papers.index(
+                    ENCODER,
+                    Papers.paper(
+                            "castle",
+                            "Count Vandermeulen sold the castle of Ostrowiec to the town in 1931. The town opened a"
+                                    + " school in it."),
+                    Papers.paper("ferry", "The ferry Marigold was built in a shipyard at Brandt for 41 million euros."),
+                    Papers.paper("river", "Gustav Channing caught an eel of two metres in the river.")),
+            ENCODER);
+    private static final Assistant ASSISTANT = new ArticleAssistant(RETRIEVER, new ExtractiveAnswerer(null, 3));
+
+    private static Encoder encoder() {
+        NativeLibraries.keepIn(Path.of("target", "native"));
+        return new MiniLmEncoder();
+    }
+
+    private static List<Misspelling> misspellings(String question) {
+        return RETRIEVER.read(question).misspellings();
+    }
+
+    @Test
+    void a_misspelt_name_is_read_as_the_articles_spell_it_and_the_reader_is_told() {
+        Reply reply = ASSISTANT.ask(Question.of("What did Vandermeulan sell?"));
+        assertEquals(
+                "castle",
+                assertInstanceOf(Answer.Grounded.class, reply.answer())
+                        .citations()
+                        .getFirst()
+                        .article()
+                        .id());
+        assertEquals(List.of(new Misspelling("Vandermeulan", "Vandermeulen")), reply.misspellings());
+        assertEquals("What did Vandermeulen sell?", reply.standalone());
+        assertEquals("What did Vandermeulan sell?", reply.question().text());
+    }
+
+    @Test
+    void what_is_answered_as_it_was_written_stays_as_it_was_written() {
+        Reply reply = ASSISTANT.ask(Question.of("For how many million euros was the shipyerd's ferry Marigold built?"));
+        assertInstanceOf(Answer.Grounded.class, reply.answer());
+        assertEquals(List.of(), reply.misspellings());
+    }
+
+    @Test
+    void where_the_mended_question_is_not_answered_either_nothing_was_read_differently() {
+        Reply reply = ASSISTANT.ask(Question.of("Which opera did Vandermeulan conduct on the moon?"));
+        assertInstanceOf(Answer.NotFound.class, reply.answer());
+        assertEquals(List.of(), reply.misspellings());
+        assertEquals(reply.question().text(), reply.standalone());
+    }
+
+    @Test
+    void swapped_left_out_doubled_and_wrong_letters_are_mended() {
+        assertEquals(
+                "shipyard", misspellings("Who owns the shpiyard?").getFirst().read());
+        assertEquals(
+                "shipyard", misspellings("Who owns the shipyrd?").getFirst().read());
+        assertEquals(
+                "shipyard", misspellings("Who owns the shippyard?").getFirst().read());
+        assertEquals("Ostrowiec", misspellings("Where is Ostroviec?").getFirst().read());
+    }
+
+    @Test
+    void a_word_that_the_articles_merely_lack_is_no_misspelling() {
+        // One letter from "castle", "river" and "school", and words of their own.
+        assertEquals(List.of(), misspellings("Was there cattle at the diver's spool?"));
+        assertEquals(List.of(), misspellings("Who owns the bridge?"));
+    }
+
+    @Test
+    void a_word_in_small_letters_is_not_taken_for_a_name_unless_the_whole_question_is() {
+        assertEquals(List.of(), misspellings("Who is chaning Tables?"));
+        assertEquals("Channing", misspellings("who is chaning").getFirst().read());
+    }
+
+    @Test
+    void short_words_and_numbers_are_left_alone() {
+        assertEquals(List.of(), misspellings("Who saw an eal in 1932 or 41b?"));
+    }
+}
