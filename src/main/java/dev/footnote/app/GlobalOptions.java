@@ -92,7 +92,8 @@ final class GlobalOptions {
                 file.threshold(),
                 Objects.requireNonNullElse(file.sentences(), Settings.DEFAULT_SENTENCES),
                 answering != null ? answering : Objects.requireNonNullElse(file.model(), Settings.EXTRACTIVE),
-                feedbackFile(file, surroundings));
+                feedbackFile(file, surroundings),
+                Objects.requireNonNullElse(file.encoder(), Settings.DEFAULT_ENCODER));
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {

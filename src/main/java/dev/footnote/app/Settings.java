@@ -1,5 +1,6 @@
 package dev.footnote.app;
 
+import dev.footnote.index.Precision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers: {@value #EXTRACTIVE}
  * @param feedback the file readers' verdicts are kept in
+ * @param encoder in which numbers the encoder computes
  */
 record Settings(
         List<Path> corpus,
@@ -22,10 +24,14 @@ record Settings(
         @Nullable Double threshold,
         int sentences,
         String model,
-        Path feedback) {
+        Path feedback,
+        Precision encoder) {
 
     /** The model that answers by extraction: no key, no network. */
     static final String EXTRACTIVE = "extractive";
+
+    /** The encoder's precision where nothing else is said: its cost in quality is in docs/PERFORMANCE.md. */
+    static final Precision DEFAULT_ENCODER = Precision.INT8;
 
     /** The models this version knows. */
     static final List<String> MODELS = List.of(EXTRACTIVE);
@@ -40,7 +46,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback);
+        return new Settings(other, cache, threshold, sentences, model, feedback, encoder);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

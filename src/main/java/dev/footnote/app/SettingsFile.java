@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.footnote.index.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the most sentences of an answer, 1 to 3
  * @param model what answers
  * @param feedback the file readers' verdicts are kept in
+ * @param encoder in which numbers the encoder computes
  */
 record SettingsFile(
         List<Path> corpus,
@@ -30,11 +33,12 @@ record SettingsFile(
         @Nullable Double threshold,
         @Nullable Integer sentences,
         @Nullable String model,
-        @Nullable Path feedback) {
+        @Nullable Path feedback,
+        @Nullable Precision encoder) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS =
-            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback");
+            List.of("corpus", "cache", "answer.threshold", "answer.sentences", "model", "feedback", "encoder");
 
     private static final List<String> SECTIONS = List.of("answer");
     private static final Pattern SECRET =
@@ -42,7 +46,7 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, null, null);
+        return new SettingsFile(List.of(), null, null, null, null, null, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -84,6 +88,7 @@ record SettingsFile(
         private @Nullable Integer sentences;
         private @Nullable String model;
         private @Nullable Path feedback;
+        private @Nullable Precision encoder;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -96,7 +101,7 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback);
+            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, encoder);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -166,6 +171,16 @@ record SettingsFile(
                     if (text(value, key, "the name of a model")) {
                         Settings.checkModel(value.asText(), faults);
                         model = value.asText();
+                    }
+                }
+                case "encoder" -> {
+                    encoder = Arrays.stream(Precision.values())
+                            .filter(precision ->
+                                    precision.name().toLowerCase(Locale.ROOT).equals(value.asText()))
+                            .findFirst()
+                            .orElse(null);
+                    if (encoder == null) {
+                        wrong(key, "int8 or fp32", value);
                     }
                 }
                 default -> throw new IllegalStateException("a known key without a reader: " + key);

@@ -14,8 +14,6 @@ final class Startup {
 
     /** Keeps libraries off the network and off the reader's screen. */
     static void prepare() {
-        // DJL's tokenizer fetches native libraries on machines with CUDA unless told not to.
-        System.setProperty("ai.djl.offline", "true");
         System.setProperty("java.awt.headless", "true");
         // On JDK 22 to 24 a console is reported even where there is no terminal, unless this one is chosen.
         System.setProperty("jdk.console", "java.base");

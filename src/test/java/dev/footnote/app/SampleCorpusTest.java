@@ -85,7 +85,13 @@ class SampleCorpusTest {
         return new Wiring()
                 .open(
                         new Settings(
-                                List.of(CORPUS), cache, threshold, 3, Settings.EXTRACTIVE, Path.of("feedback.jsonl")),
+                                List.of(CORPUS),
+                                cache,
+                                threshold,
+                                3,
+                                Settings.EXTRACTIVE,
+                                Path.of("feedback.jsonl"),
+                                Settings.DEFAULT_ENCODER),
                         QUIET);
     }
 

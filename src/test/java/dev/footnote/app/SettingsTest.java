@@ -33,7 +33,8 @@ class SettingsTest {
                         null,
                         3,
                         "extractive",
-                        folder.resolve("feedback.jsonl")),
+                        folder.resolve("feedback.jsonl"),
+                        Settings.DEFAULT_ENCODER),
                 bench.settings);
     }
 
@@ -47,6 +48,7 @@ class SettingsTest {
                   sentences: 2
                 model: extractive
                 feedback: said.jsonl
+                encoder: fp32
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -57,7 +59,8 @@ class SettingsTest {
                         0.25,
                         2,
                         "extractive",
-                        folder.resolve("sub/said.jsonl")),
+                        folder.resolve("sub/said.jsonl"),
+                        dev.footnote.index.Precision.FP32),
                 bench.settings);
     }
 
