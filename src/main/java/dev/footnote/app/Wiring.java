@@ -30,10 +30,12 @@ final class Wiring implements Providers {
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
         try {
-            var prepared = new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress);
             var file = SnapshotFile.of(settings);
-            var built = new IndexBuilder(encoder, file)
-                    .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
+            var building = new IndexBuilder(encoder, file)
+                    .begin((done, total) -> progress.update("Embedding passages", done, total));
+            var prepared =
+                    new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress, building::encode);
+            var built = building.end(prepared.articles());
             // Until here only new passages had to be embedded; a model that cannot be loaded is a fault of opening.
             encoder.await();
             var assistant = new ArticleAssistant(

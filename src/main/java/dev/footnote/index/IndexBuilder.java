@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -62,21 +63,85 @@ public final class IndexBuilder {
 
     /** Builds the index; {@code progress} hears of each passage that had to be encoded. */
     public Built build(List<PreparedArticle> articles, Encoding progress) {
-        List<String> notes = new ArrayList<>();
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> known = Map.of();
-        if (snapshot != null) {
-            VectorSnapshot.Loaded loaded = VectorSnapshot.read(snapshot, encoder.fingerprint(), encoder.dimension());
-            known = loaded.vectors();
-            if (loaded.rejected() != null) {
-                notes.add("The snapshot " + snapshot + " was not used, because " + loaded.rejected()
-                        + "; it is made anew.");
-            }
+        Building building = begin(progress);
+        articles.parallelStream().forEach(building::encode);
+        return building.end(articles);
+    }
+
+    /** Begins an index whose articles come one by one; {@code progress} hears of each passage that had to be encoded. */
+    public Building begin(Encoding progress) {
+        return new Building(progress);
+    }
+
+    /** An index in the making: passages are encoded as articles come in, from any number of threads. */
+    public final class Building {
+        private final Encoding progress;
+        private final List<String> notes = new ArrayList<>();
+        private final Map<VectorSnapshot.Key, VectorSnapshot.Codes> known;
+        private final Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
+        private final Set<VectorSnapshot.Key> begun = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger missing = new AtomicInteger();
+        private final AtomicInteger encoded = new AtomicInteger();
+
+        private Building(Encoding progress) {
+            this.progress = progress;
+            known = snapshot == null ? Map.of() : known(snapshot, notes);
         }
+
+        /** Encodes those of an article's passages that the snapshot lacks, each once. */
+        public void encode(PreparedArticle article) {
+            List<PassageIndex.Entry> entries = entries(List.of(article));
+            List<VectorSnapshot.Key> keys =
+                    entries.stream().map(IndexBuilder::key).toList();
+            IntStream.range(0, keys.size())
+                    .filter(i -> !known.containsKey(keys.get(i)) && begun.add(keys.get(i)))
+                    .peek(i -> missing.incrementAndGet())
+                    .boxed()
+                    .toList()
+                    .parallelStream()
+                    .forEach(i -> {
+                        codes.put(keys.get(i), codes(entries.get(i)));
+                        progress.update(encoded.incrementAndGet(), missing.get());
+                    });
+        }
+
+        /**
+         * The finished index.
+         *
+         * @param articles all that were encoded, in the order they are to have
+         */
+        public Built end(List<PreparedArticle> articles) {
+            return build(articles, known, codes, encoded.get(), notes);
+        }
+    }
+
+    private Map<VectorSnapshot.Key, VectorSnapshot.Codes> known(Path file, List<String> notes) {
+        VectorSnapshot.Loaded loaded = VectorSnapshot.read(file, encoder.fingerprint(), encoder.dimension());
+        if (loaded.rejected() != null) {
+            notes.add("The snapshot " + file + " was not used, because " + loaded.rejected() + "; it is made anew.");
+        }
+        return loaded.vectors();
+    }
+
+    private VectorSnapshot.Codes codes(PassageIndex.Entry entry) {
+        Encoder.PassageVectors vectors = encoder.encode(entry.source().article().title(), sentences(entry));
+        List<Int8Vectors.Code> all = new ArrayList<>();
+        all.add(Int8Vectors.Code.of(vectors.passage()));
+        vectors.inContext().forEach(v -> all.add(Int8Vectors.Code.of(v)));
+        vectors.alone().forEach(v -> all.add(Int8Vectors.Code.of(v)));
+        return new VectorSnapshot.Codes(all);
+    }
+
+    private Built build(
+            List<PreparedArticle> articles,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
+            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
+            int encoded,
+            List<String> notes) {
         List<PassageIndex.Entry> entries = entries(articles);
         List<VectorSnapshot.Key> keys =
                 entries.parallelStream().map(IndexBuilder::key).toList();
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
-        int encoded = encode(entries, keys, known, codes, progress);
+        keys.forEach(key -> codes.computeIfAbsent(key, known::get));
         Map<String, String> vocabulary = vocabulary(entries);
         int encodedWords = encodeWords(vocabulary, known, codes);
         boolean changed = encoded > 0 || encodedWords > 0 || codes.size() != known.size() || !notes.isEmpty();
@@ -184,37 +249,6 @@ public final class IndexBuilder {
         return entry.source().sentencesOf(entry.passage()).stream()
                 .map(s -> s.span().of(text))
                 .toList();
-    }
-
-    private int encode(
-            List<PassageIndex.Entry> entries,
-            List<VectorSnapshot.Key> keys,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
-            Encoding progress) {
-        Map<VectorSnapshot.Key, PassageIndex.Entry> missing = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            VectorSnapshot.Codes old = known.get(keys.get(i));
-            if (old != null) {
-                codes.put(keys.get(i), old);
-            } else {
-                missing.put(keys.get(i), entries.get(i));
-            }
-        }
-        AtomicInteger done = new AtomicInteger();
-        List<Map.Entry<VectorSnapshot.Key, PassageIndex.Entry>> work = List.copyOf(missing.entrySet());
-        IntStream.range(0, work.size()).parallel().forEach(i -> {
-            PassageIndex.Entry entry = work.get(i).getValue();
-            Encoder.PassageVectors vectors =
-                    encoder.encode(entry.source().article().title(), sentences(entry));
-            List<Int8Vectors.Code> all = new ArrayList<>();
-            all.add(Int8Vectors.Code.of(vectors.passage()));
-            vectors.inContext().forEach(v -> all.add(Int8Vectors.Code.of(v)));
-            vectors.alone().forEach(v -> all.add(Int8Vectors.Code.of(v)));
-            codes.put(work.get(i).getKey(), new VectorSnapshot.Codes(all));
-            progress.update(done.incrementAndGet(), work.size());
-        });
-        return work.size();
     }
 
     private boolean save(Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
