@@ -64,7 +64,7 @@ public final class IndexBuilder {
     /** Builds the index; {@code progress} hears of each passage that had to be encoded. */
     public Built build(List<PreparedArticle> articles, Encoding progress) {
         Building building = begin(progress);
-        articles.parallelStream().forEach(building::encode);
+        articles.parallelStream().forEach(article -> building.encode(article, articles.size()));
         return building.end(articles);
     }
 
@@ -80,6 +80,7 @@ public final class IndexBuilder {
         private final Map<VectorSnapshot.Key, VectorSnapshot.Codes> known;
         private final Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
         private final Set<VectorSnapshot.Key> begun = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger met = new AtomicInteger();
         private final AtomicInteger missing = new AtomicInteger();
         private final AtomicInteger encoded = new AtomicInteger();
 
@@ -88,8 +89,13 @@ public final class IndexBuilder {
             known = snapshot == null ? Map.of() : known(snapshot, notes);
         }
 
-        /** Encodes those of an article's passages that the snapshot lacks, each once. */
-        public void encode(PreparedArticle article) {
+        /**
+         * Encodes those of an article's passages that the snapshot lacks, each once.
+         *
+         * @param of how many articles there will be in all
+         */
+        public void encode(PreparedArticle article, int of) {
+            met.incrementAndGet();
             List<PassageIndex.Entry> entries = entries(List.of(article));
             List<VectorSnapshot.Key> keys =
                     entries.stream().map(IndexBuilder::key).toList();
@@ -101,8 +107,14 @@ public final class IndexBuilder {
                     .parallelStream()
                     .forEach(i -> {
                         codes.put(keys.get(i), codes(entries.get(i)));
-                        progress.update(encoded.incrementAndGet(), missing.get());
+                        progress.update(encoded.incrementAndGet(), expected(of));
                     });
+        }
+
+        /** How many passages there will be to encode, if the articles to come lack as many as those met so far. */
+        private long expected(int articles) {
+            long known = missing.get();
+            return Math.max(known, known * articles / met.get());
         }
 
         /**

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /** Reads a collection and prepares its articles: the whole way from paths to what the index takes. */
@@ -39,18 +38,24 @@ public final class Ingest {
      */
     public record Prepared(List<PreparedArticle> articles, CorpusSummary summary) {}
 
+    /** Takes prepared articles on, from several threads. */
+    public interface Next {
+        /** {@code article} is one of {@code of}; each comes once, in no order. */
+        void accept(PreparedArticle article, int of);
+    }
+
     /** Reads and prepares what lies under {@code roots}. */
     public Prepared read(List<Path> roots, Progress progress) {
-        return read(roots, progress, article -> {});
+        return read(roots, progress, (article, of) -> {});
     }
 
     /**
      * The same, handing on each article as soon as it is prepared, so that what comes next works on the first while the
      * later ones are still being cleaned. Lines that repeat need all articles before the first is cut.
      *
-     * @param ready receives each article once, in no order, from several threads
+     * @param next receives each article once
      */
-    public Prepared read(List<Path> roots, Progress progress, Consumer<PreparedArticle> ready) {
+    public Prepared read(List<Path> roots, Progress progress, Next next) {
         List<Article> articles = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         RepeatedLines repeated = new RepeatedLines();
@@ -67,8 +72,10 @@ public final class Ingest {
                         },
                         skipped::add);
         Preparer preparer = ended(preparing);
-        List<PreparedArticle> prepared =
-                articles.parallelStream().map(preparer::prepare).peek(ready).toList();
+        List<PreparedArticle> prepared = articles.parallelStream()
+                .map(preparer::prepare)
+                .peek(article -> next.accept(article, articles.size()))
+                .toList();
         int passages = prepared.stream().mapToInt(a -> a.passages().size()).sum();
         int noise = prepared.stream().mapToInt(a -> a.noise().size()).sum();
         return new Prepared(
