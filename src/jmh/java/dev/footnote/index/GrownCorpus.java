@@ -37,7 +37,7 @@ final class GrownCorpus {
 
     /** From a snapshot of all-MiniLM-L6-v2. */
     static GrownCorpus from(Path snapshot) {
-        Snapshot.Opened opened = Snapshot.open(snapshot, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+        Snapshot.Opened opened = Snapshot.open(snapshot, Precision.INT8.fingerprint(), MiniLmEncoder.DIMENSION);
         Snapshot real = Objects.requireNonNull(opened.snapshot(), () -> snapshot + ": " + opened.rejected());
         return new GrownCorpus(SegmentColumns.of(real.segments().getFirst(), MiniLmEncoder.DIMENSION));
     }

@@ -4,6 +4,7 @@ import dev.footnote.app.model.Access;
 import dev.footnote.app.model.ModelName;
 import dev.footnote.app.model.ModelSettings;
 import dev.footnote.app.model.Provider;
+import dev.footnote.index.Precision;
 import dev.footnote.telegram.talk.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder chats are kept in; null: they end with the process
  * @param retentionDays how many days the turns of a chat are kept, at least 1
  * @param bot who may use the Telegram bot and how much
+ * @param encoder in which numbers the encoder computes
  */
 record Settings(
         List<Path> corpus,
@@ -33,7 +35,11 @@ record Settings(
         Path feedback,
         @Nullable Path data,
         int retentionDays,
-        Rules bot) {
+        Rules bot,
+        Precision encoder) {
+
+    /** The encoder's precision where nothing else is said: its cost in quality is in docs/PERFORMANCE.md. */
+    static final Precision DEFAULT_ENCODER = Precision.INT8;
 
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
@@ -48,7 +54,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot, encoder);
     }
 
     /** The same settings, with nothing kept of chats. */
@@ -59,7 +65,17 @@ record Settings(
             int sentences,
             ModelSettings model,
             Path feedback) {
-        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, Rules.DEFAULT);
+        this(
+                corpus,
+                cache,
+                threshold,
+                sentences,
+                model,
+                feedback,
+                null,
+                DEFAULT_RETENTION_DAYS,
+                Rules.DEFAULT,
+                DEFAULT_ENCODER);
     }
 
     /** The same where answers are made by extraction. */
@@ -73,7 +89,8 @@ record Settings(
                 feedback,
                 data,
                 retentionDays,
-                bot);
+                bot,
+                encoder);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.footnote.index.Precision;
 import dev.footnote.telegram.talk.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder chats are kept in
  * @param retentionDays how many days the turns of a chat are kept, at least 1
  * @param bot who may use the Telegram bot and how much
+ * @param encoder in which numbers the encoder computes
  */
 record SettingsFile(
         List<Path> corpus,
@@ -38,7 +41,8 @@ record SettingsFile(
         @Nullable Path feedback,
         @Nullable Path data,
         @Nullable Integer retentionDays,
-        Rules bot) {
+        Rules bot,
+        @Nullable Precision encoder) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS = Stream.of(
@@ -49,7 +53,8 @@ record SettingsFile(
                             "answer.sentences",
                             "feedback",
                             "data",
-                            "chat.retention-days"),
+                            "chat.retention-days",
+                            "encoder"),
                     ModelKeys.KEYS,
                     BotKeys.KEYS)
             .flatMap(List::stream)
@@ -61,7 +66,7 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, Rules.DEFAULT);
+        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, Rules.DEFAULT, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -106,6 +111,7 @@ record SettingsFile(
         private @Nullable Path data;
         private @Nullable Integer retentionDays;
         private Rules bot = Rules.DEFAULT;
+        private @Nullable Precision encoder;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -118,7 +124,8 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
+            return new SettingsFile(
+                    corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot, encoder);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -196,6 +203,16 @@ record SettingsFile(
                         sentences = value.asInt();
                     } else {
                         wrong(key, "1, 2 or 3", value);
+                    }
+                }
+                case "encoder" -> {
+                    encoder = Arrays.stream(Precision.values())
+                            .filter(precision ->
+                                    precision.name().toLowerCase(Locale.ROOT).equals(value.asText()))
+                            .findFirst()
+                            .orElse(null);
+                    if (encoder == null) {
+                        wrong(key, "int8 or fp32", value);
                     }
                 }
                 default -> part(key, value);

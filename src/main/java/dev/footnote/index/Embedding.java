@@ -1,11 +1,14 @@
 package dev.footnote.index;
 
-import java.util.LinkedHashMap;
+import dev.footnote.article.PreparedArticle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,38 +16,61 @@ import org.jspecify.annotations.Nullable;
 final class Embedding {
     private final Encoder encoder;
     private final KnownVectors known;
+    private final IndexBuilder.Encoding progress;
     private final Map<VectorKey, PassageCodes> passages = new ConcurrentHashMap<>();
     private final Map<String, VectorCode> words = new ConcurrentHashMap<>();
+    private final Set<VectorKey> begun = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger met = new AtomicInteger();
+    private final AtomicInteger missing = new AtomicInteger();
+    private final AtomicInteger encoded = new AtomicInteger();
 
-    Embedding(Encoder encoder, KnownVectors known) {
+    /** With what is known; {@code progress} hears of each passage that was not. */
+    Embedding(Encoder encoder, KnownVectors known, IndexBuilder.Encoding progress) {
         this.encoder = encoder;
         this.known = known;
+        this.progress = progress;
     }
 
-    /** Computes what is not known of {@code content}; how many passages that were. */
-    int compute(SegmentContent content, Vocabulary vocabulary, IndexBuilder.Encoding progress) {
-        Map<VectorKey, PassageIndex.Entry> missing = new LinkedHashMap<>();
-        for (int i = 0; i < content.keys().size(); i++) {
-            VectorKey key = content.keys().get(i);
-            if (known.passage(key) == null) {
-                missing.put(key, content.entries().get(i));
-            }
-        }
-        List<Map.Entry<VectorKey, PassageIndex.Entry>> work = List.copyOf(missing.entrySet());
-        AtomicInteger done = new AtomicInteger();
-        IntStream.range(0, work.size()).parallel().forEach(i -> {
-            PassageIndex.Entry entry = work.get(i).getValue();
-            passages.put(
-                    work.get(i).getKey(),
-                    PassageCodes.of(encoder.encode(entry.source().article().title(), SegmentContent.sentences(entry))));
-            progress.update(done.incrementAndGet(), work.size());
-        });
+    /**
+     * Computes what is not known of an article's passages, each once, ahead of {@link #compute}. From any number of threads.
+     *
+     * @param of how many articles there will be in all
+     */
+    void passages(PreparedArticle article, int of) {
+        met.incrementAndGet();
+        passages(SegmentContent.of(List.of(article)), () -> expected(of));
+    }
+
+    /** How many passages there will be to encode, if the articles to come lack as many as those met so far. */
+    private long expected(int articles) {
+        long known = missing.get();
+        return Math.max(known, known * articles / met.get());
+    }
+
+    /** Computes what is not known of {@code content} yet; how many passages had to be computed in all. */
+    int compute(SegmentContent content, Vocabulary vocabulary) {
+        passages(content, missing::get);
         vocabulary.words().parallelStream().filter(Objects::nonNull).distinct().forEach(word -> {
             if (known.word(VectorKey.ofWord(word)) == null) {
                 words.put(word, VectorCode.of(encoder.encode(word)));
             }
         });
-        return work.size();
+        return encoded.get();
+    }
+
+    private void passages(SegmentContent content, LongSupplier total) {
+        List<VectorKey> keys = content.keys();
+        int[] work = IntStream.range(0, keys.size())
+                .filter(i -> known.passage(keys.get(i)) == null && begun.add(keys.get(i)))
+                .toArray();
+        missing.addAndGet(work.length);
+        Arrays.stream(work).parallel().forEach(i -> {
+            PassageIndex.Entry entry = content.entries().get(i);
+            passages.put(
+                    keys.get(i),
+                    PassageCodes.of(encoder.encode(entry.source().article().title(), SegmentContent.sentences(entry))));
+            progress.update(encoded.incrementAndGet(), total.getAsLong());
+        });
     }
 
     PassageCodes passage(VectorKey key) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,38 +56,80 @@ public final class IndexBuilder {
 
     /** Builds the index; {@code progress} hears of each passage that had to be encoded. */
     public Built build(List<PreparedArticle> articles, Encoding progress) {
-        if (file == null) {
-            return fresh(SegmentContent.of(articles), KnownVectors.NONE, new ArrayList<>(), progress);
-        }
-        Snapshot.Opened opened = Snapshot.open(file, encoder.fingerprint(), encoder.dimension());
-        if (opened.snapshot() == null) {
-            return anew(file, opened.rejected(), SegmentContent.of(articles), progress);
-        }
-        try {
-            List<SegmentColumns> kept = columns(opened.snapshot());
-            List<SegmentContent> parts = parts(articles, kept);
-            if (fit(parts, kept)) {
-                return new Built(new PassageIndex(segments(parts, kept)), 0, true, List.of());
-            }
-            SegmentContent whole = parts.size() == 1 ? parts.getFirst() : SegmentContent.of(articles);
-            return fresh(whole, KnownVectors.in(kept), new ArrayList<>(), progress);
-        } catch (DamagedSnapshotException e) {
-            return anew(file, "its checksum does not hold", SegmentContent.of(articles), progress);
-        }
+        return begin(progress).end(articles);
     }
 
-    private Built anew(Path old, @Nullable String rejected, SegmentContent content, Encoding progress) {
-        List<String> notes = new ArrayList<>();
-        KnownVectors known = KnownVectors.NONE;
-        if (rejected != null) {
-            EarlierSnapshot.Loaded earlier = EarlierSnapshot.read(old, encoder.fingerprint(), encoder.dimension());
-            if (earlier.rejected() == null) {
-                known = earlier;
-            } else {
-                notes.add("The snapshot " + old + " was not used, because " + rejected + "; it is made anew.");
+    /** Begins an index whose articles come one by one; {@code progress} hears of each passage that had to be encoded. */
+    public Building begin(Encoding progress) {
+        Snapshot.Opened opened = file == null
+                ? new Snapshot.Opened(null, null)
+                : Snapshot.open(file, encoder.fingerprint(), encoder.dimension());
+        return new Building(opened, progress);
+    }
+
+    /** An index in the making. */
+    public final class Building {
+        private final @Nullable Snapshot snapshot;
+        private final Encoding progress;
+        private final List<String> notes = new ArrayList<>();
+        /** Where there is a snapshot, what has to be encoded shows only when all articles are there. */
+        private final @Nullable Embedding ahead;
+
+        private Building(Snapshot.Opened opened, Encoding progress) {
+            this.snapshot = opened.snapshot();
+            this.progress = progress;
+            this.ahead = snapshot == null ? anew(opened.rejected()) : null;
+        }
+
+        /**
+         * Encodes an article's passages ahead of the end, where all have to be encoded. From any number of threads.
+         *
+         * @param of how many articles there will be in all
+         */
+        public void encode(PreparedArticle article, int of) {
+            if (ahead != null) {
+                ahead.passages(article, of);
             }
         }
-        return fresh(content, known, notes, progress);
+
+        /**
+         * The finished index.
+         *
+         * @param articles all there are, in the order they are to have
+         */
+        public Built end(List<PreparedArticle> articles) {
+            return snapshot == null
+                    ? fresh(SegmentContent.of(articles), Objects.requireNonNull(ahead), notes)
+                    : from(snapshot, articles);
+        }
+
+        private Built from(Snapshot known, List<PreparedArticle> articles) {
+            try {
+                List<SegmentColumns> kept = columns(known);
+                List<SegmentContent> parts = parts(articles, kept);
+                if (fit(parts, kept)) {
+                    return new Built(new PassageIndex(segments(parts, kept)), 0, true, List.of());
+                }
+                SegmentContent whole = parts.size() == 1 ? parts.getFirst() : SegmentContent.of(articles);
+                return fresh(whole, new Embedding(encoder, KnownVectors.in(kept), progress), notes);
+            } catch (DamagedSnapshotException e) {
+                return fresh(SegmentContent.of(articles), anew("its checksum does not hold"), notes);
+            }
+        }
+
+        /** Begins with what an earlier format kept; where that is of no use either, with a note that says why. */
+        private Embedding anew(@Nullable String rejected) {
+            KnownVectors known = KnownVectors.NONE;
+            if (file != null && rejected != null) {
+                EarlierSnapshot.Loaded earlier = EarlierSnapshot.read(file, encoder.fingerprint(), encoder.dimension());
+                if (earlier.rejected() == null) {
+                    known = earlier;
+                } else {
+                    notes.add("The snapshot " + file + " was not used, because " + rejected + "; it is made anew.");
+                }
+            }
+            return new Embedding(encoder, known, progress);
+        }
     }
 
     private List<SegmentColumns> columns(Snapshot snapshot) {
@@ -131,10 +174,9 @@ public final class IndexBuilder {
         return segments;
     }
 
-    private Built fresh(SegmentContent content, KnownVectors known, List<String> notes, Encoding progress) {
+    private Built fresh(SegmentContent content, Embedding embedding, List<String> notes) {
         Vocabulary vocabulary = Vocabulary.of(content);
-        Embedding embedding = new Embedding(encoder, known);
-        int encoded = embedding.compute(content, vocabulary, progress);
+        int encoded = embedding.compute(content, vocabulary);
         SegmentWriter writer = writer(content, vocabulary, embedding);
         if (file != null) {
             try {
@@ -181,8 +223,8 @@ public final class IndexBuilder {
         Vocabulary vocabulary = Vocabulary.of(content);
         KnownVectors known =
                 KnownVectors.in(former.stream().map(Segment::columns).toList());
-        Embedding embedding = new Embedding(encoder, known);
-        embedding.compute(content, vocabulary, (done, total) -> {});
+        Embedding embedding = new Embedding(encoder, known, (done, total) -> {});
+        embedding.compute(content, vocabulary);
         return inMemory(content, writer(content, vocabulary, embedding));
     }
 

@@ -40,7 +40,8 @@ class SettingsTest {
                         folder.resolve("feedback.jsonl"),
                         UserFolder.DATA.of(bench.environment, System.getProperty("os.name")),
                         30,
-                        Rules.DEFAULT),
+                        Rules.DEFAULT,
+                        Settings.DEFAULT_ENCODER),
                 bench.settings);
     }
 
@@ -72,6 +73,7 @@ class SettingsTest {
                   questions-per-user: 9
                   questions-per-chat: 90
                   tokens-per-chat: 900
+                encoder: fp32
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -92,7 +94,8 @@ class SettingsTest {
                         folder.resolve("sub/said.jsonl"),
                         folder.resolve("sub/chats"),
                         7,
-                        new Rules(false, Set.of(11L), Set.of(-5L), Set.of(1L, 2L), 9, 90, 900)),
+                        new Rules(false, Set.of(11L), Set.of(-5L), Set.of(1L, 2L), 9, 90, 900),
+                        dev.footnote.index.Precision.FP32),
                 bench.settings);
     }
 

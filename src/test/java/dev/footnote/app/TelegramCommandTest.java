@@ -98,6 +98,7 @@ class TelegramCommandTest {
 
     private static boolean told(FakeBotApi telegram, long chat) {
         return telegram.messages(chat).stream()
-                .anyMatch(m -> m.now().shown().contains("[1] “The deal is worth $38 billion.” A deal"));
+                .map(message -> message.now().shown())
+                .anyMatch(shown -> shown.startsWith("The deal is worth $38 billion. [1]") && shown.contains("A deal"));
     }
 }
