@@ -26,6 +26,8 @@ final class ClaimReader {
     /** The share of the question's names that a sentence must hold itself to say yes or no to it. */
     private static final double NAMED = 0.5;
 
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}+");
+
     private static final List<String> PRECISION = List.of("early", "middle", "late", "about", "above", "below");
 
     private final Query query;
@@ -69,11 +71,23 @@ final class ClaimReader {
         String text = sentence.text();
         for (TypedSpan typed : sentence.spans()) {
             if (span.contains(typed.span().of(text))) {
+                if (tellsDistance(typed, text)) {
+                    return null;
+                }
                 Value value = Values.of(typed, text);
                 return value == null ? null : new Claim(sentence, withPrecision(typed.span(), text), value);
             }
         }
         return null;
+    }
+
+    /** Whether a length of time says how far two events are apart. */
+    private static boolean tellsDistance(TypedSpan typed, String text) {
+        if (typed.kind() != TypedSpan.Kind.DURATION) {
+            return false;
+        }
+        Matcher after = NEXT_WORD.matcher(text).region(typed.span().end(), text.length());
+        return after.lookingAt() && ValueWords.has("apart", after.group());
     }
 
     /** The value with the words before it that say how exact it is: "the middle of 2027", "more than 200". */

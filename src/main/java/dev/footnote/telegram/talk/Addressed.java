@@ -6,6 +6,7 @@ import dev.footnote.telegram.Origin;
 import dev.footnote.telegram.Self;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,8 @@ record Addressed(@Nullable String command, String words) {
                 text.delete(entity.offset(), entity.offset() + entity.length());
             }
         }
-        return text.toString();
+        // Some clients and bridges write a mention without marking it.
+        Pattern unmarked = Pattern.compile("(?i)(?<![\\w@])@" + Pattern.quote(self.username()) + "(?!\\w)");
+        return unmarked.matcher(text).replaceAll("");
     }
 }
