@@ -112,7 +112,8 @@ final class GlobalOptions {
                 feedbackFile(file, surroundings),
                 dataFolder(file, surroundings),
                 Objects.requireNonNullElse(file.retentionDays(), Settings.DEFAULT_RETENTION_DAYS),
-                file.bot());
+                file.bot(),
+                Objects.requireNonNullElse(file.encoder(), Settings.DEFAULT_ENCODER));
     }
 
     private SettingsFile file(Surroundings surroundings, List<String> faults) {

@@ -21,7 +21,7 @@ public final class Main {
     /** Runs one command line; its exit status. */
     static int run(Run run, String... args) {
         try {
-            return CommandTree.of(run).execute(args);
+            return CommandTree.execute(run, args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return CommandTree.tell(e, run);
         } finally {

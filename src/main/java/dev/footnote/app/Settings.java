@@ -4,6 +4,7 @@ import dev.footnote.app.model.Access;
 import dev.footnote.app.model.ModelName;
 import dev.footnote.app.model.ModelSettings;
 import dev.footnote.app.model.Provider;
+import dev.footnote.index.Precision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder chats are kept in; null: they end with the process
  * @param retentionDays how many days the turns of a chat are kept, at least 1
  * @param bot who may use the Telegram bot and how much, and who may ask how it is
+ * @param encoder in which numbers the encoder computes
  */
 record Settings(
         List<Path> corpus,
@@ -32,7 +34,11 @@ record Settings(
         Path feedback,
         @Nullable Path data,
         int retentionDays,
-        BotOptions bot) {
+        BotOptions bot,
+        Precision encoder) {
+
+    /** The encoder's precision where nothing else is said: its cost in quality is in docs/PERFORMANCE.md. */
+    static final Precision DEFAULT_ENCODER = Precision.INT8;
 
     /** The most sentences of an answer where nothing else is said. */
     static final int DEFAULT_SENTENCES = 3;
@@ -47,7 +53,7 @@ record Settings(
 
     /** The same over other articles. */
     Settings withCorpus(List<Path> other) {
-        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
+        return new Settings(other, cache, threshold, sentences, model, feedback, data, retentionDays, bot, encoder);
     }
 
     /** The same settings, with nothing kept of chats. */
@@ -58,7 +64,17 @@ record Settings(
             int sentences,
             ModelSettings model,
             Path feedback) {
-        this(corpus, cache, threshold, sentences, model, feedback, null, DEFAULT_RETENTION_DAYS, BotOptions.DEFAULT);
+        this(
+                corpus,
+                cache,
+                threshold,
+                sentences,
+                model,
+                feedback,
+                null,
+                DEFAULT_RETENTION_DAYS,
+                BotOptions.DEFAULT,
+                DEFAULT_ENCODER);
     }
 
     /** The same where answers are made by extraction. */
@@ -72,7 +88,8 @@ record Settings(
                 feedback,
                 data,
                 retentionDays,
-                bot);
+                bot,
+                encoder);
     }
 
     /** The user's cache folder on this system; null where there is no home folder either. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.footnote.index.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder chats are kept in
  * @param retentionDays how many days the turns of a chat are kept, at least 1
  * @param bot who may use the Telegram bot and how much, and who may ask how it is
+ * @param encoder in which numbers the encoder computes
  */
 record SettingsFile(
         List<Path> corpus,
@@ -37,7 +40,8 @@ record SettingsFile(
         @Nullable Path feedback,
         @Nullable Path data,
         @Nullable Integer retentionDays,
-        BotOptions bot) {
+        BotOptions bot,
+        @Nullable Precision encoder) {
 
     /** The keys there are, as a reader would write them in a sentence. */
     static final List<String> KEYS = Stream.of(
@@ -48,7 +52,8 @@ record SettingsFile(
                             "answer.sentences",
                             "feedback",
                             "data",
-                            "chat.retention-days"),
+                            "chat.retention-days",
+                            "encoder"),
                     ModelKeys.KEYS,
                     BotKeys.KEYS)
             .flatMap(List::stream)
@@ -60,7 +65,8 @@ record SettingsFile(
 
     /** What a file says that is not there: nothing. */
     static SettingsFile none() {
-        return new SettingsFile(List.of(), null, null, null, ModelKeys.NONE, null, null, null, BotOptions.DEFAULT);
+        return new SettingsFile(
+                List.of(), null, null, null, ModelKeys.NONE, null, null, null, BotOptions.DEFAULT, null);
     }
 
     /** Reads {@code file}; what cannot be used is left out and told in {@code faults}. */
@@ -105,6 +111,7 @@ record SettingsFile(
         private @Nullable Path data;
         private @Nullable Integer retentionDays;
         private BotOptions bot = BotOptions.DEFAULT;
+        private @Nullable Precision encoder;
 
         Reader(Path file, List<String> faults) {
             this.file = file;
@@ -117,7 +124,8 @@ record SettingsFile(
             } else if (root != null && !root.isMissingNode() && !root.isNull()) {
                 faults.add(file + " does not hold keys with values (such as 'corpus: news').");
             }
-            return new SettingsFile(corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot);
+            return new SettingsFile(
+                    corpus, cache, threshold, sentences, model, feedback, data, retentionDays, bot, encoder);
         }
 
         private void object(String prefix, JsonNode object) {
@@ -195,6 +203,16 @@ record SettingsFile(
                         sentences = value.asInt();
                     } else {
                         wrong(key, "1, 2 or 3", value);
+                    }
+                }
+                case "encoder" -> {
+                    encoder = Arrays.stream(Precision.values())
+                            .filter(precision ->
+                                    precision.name().toLowerCase(Locale.ROOT).equals(value.asText()))
+                            .findFirst()
+                            .orElse(null);
+                    if (encoder == null) {
+                        wrong(key, "int8 or fp32", value);
                     }
                 }
                 default -> part(key, value);

@@ -12,10 +12,8 @@ import dev.footnote.conversation.store.SqliteLibrary;
 import dev.footnote.conversation.store.SqliteThreads;
 import dev.footnote.evaluate.Articles;
 import dev.footnote.evaluate.Judge;
-import dev.footnote.index.Encoder;
 import dev.footnote.index.IndexBuilder;
 import dev.footnote.index.MiniLmEncoder;
-import dev.footnote.index.NativeLibraries;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
@@ -56,10 +54,14 @@ final class Wiring implements Providers {
         Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
         try {
-            var prepared = new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress);
             var file = SnapshotFile.of(settings);
-            var built = new IndexBuilder(encoder, file)
-                    .build(prepared.articles(), (done, total) -> progress.update("Embedding passages", done, total));
+            var building = new IndexBuilder(encoder, file)
+                    .begin((done, total) -> progress.update("Embedding passages", done, total));
+            var prepared =
+                    new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress, building::encode);
+            var built = building.end(prepared.articles());
+            // Until here only new passages had to be embedded; a model that cannot be loaded is a fault of opening.
+            encoder.await();
             var assistant = new ArticleAssistant(
                     new Retriever(built.index(), encoder),
                     new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
@@ -111,7 +113,11 @@ final class Wiring implements Providers {
             encoder.encode(sentence);
             double milliseconds = (System.nanoTime() - start) / 1e6;
             return String.format(
-                    Locale.ROOT, "all-MiniLM-L6-v2, %d floats, %.1f ms a question", encoder.dimension(), milliseconds);
+                    Locale.ROOT,
+                    "all-MiniLM-L6-v2 in %s, %d floats, %.1f ms a question",
+                    settings.encoder().name().toLowerCase(Locale.ROOT),
+                    encoder.dimension(),
+                    milliseconds);
         }
     }
 
@@ -142,7 +148,9 @@ final class Wiring implements Providers {
     @Override
     public @Nullable String snapshot(Settings settings) {
         var file = SnapshotFile.of(settings);
-        return file == null ? null : IndexBuilder.describe(file, MiniLmEncoder.FINGERPRINT, MiniLmEncoder.DIMENSION);
+        return file == null
+                ? null
+                : IndexBuilder.describe(file, settings.encoder().fingerprint(), MiniLmEncoder.DIMENSION);
     }
 
     private static Function<String, @Nullable Article> articles(Ingest.Prepared prepared) {
@@ -156,9 +164,8 @@ final class Wiring implements Providers {
                 prepared.articles().stream().map(PreparedArticle::article).toList())));
     }
 
-    private static Encoder encoder(Settings settings) {
+    private static MiniLmEncoder encoder(Settings settings) {
         var cache = settings.cache();
-        NativeLibraries.keepIn(cache == null ? null : cache.resolve("native"));
-        return new MiniLmEncoder();
+        return new MiniLmEncoder(settings.encoder(), cache == null ? null : cache.resolve("native"));
     }
 }

@@ -1,41 +1,35 @@
 package dev.footnote.index;
 
-import dev.footnote.article.Passage;
 import dev.footnote.article.PreparedArticle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Builds a {@link PassageIndex}, computing only the vectors that the snapshot does not hold. */
+/** Builds a {@link PassageIndex}, computing only what the snapshot does not hold. */
 public final class IndexBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBuilder.class);
 
-    /** Longer runs of letters are not words that a question asks with. */
-    private static final int LONGEST_WORD = 40;
-
     private final Encoder encoder;
-    private final @Nullable Path snapshot;
+    private final @Nullable Path file;
 
     /**
-     * With the encoder and where vectors are kept between runs.
+     * With the encoder and where the index is kept between runs.
      *
      * @param snapshot the snapshot file, or null to keep nothing
      */
     public IndexBuilder(Encoder encoder, @Nullable Path snapshot) {
         this.encoder = encoder;
-        this.snapshot = snapshot;
+        this.file = snapshot;
     }
 
     /**
@@ -62,84 +56,200 @@ public final class IndexBuilder {
 
     /** Builds the index; {@code progress} hears of each passage that had to be encoded. */
     public Built build(List<PreparedArticle> articles, Encoding progress) {
-        List<String> notes = new ArrayList<>();
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> known = Map.of();
-        if (snapshot != null) {
-            VectorSnapshot.Loaded loaded = VectorSnapshot.read(snapshot, encoder.fingerprint(), encoder.dimension());
-            known = loaded.vectors();
-            if (loaded.rejected() != null) {
-                notes.add("The snapshot " + snapshot + " was not used, because " + loaded.rejected()
-                        + "; it is made anew.");
-            }
-        }
-        List<PassageIndex.Entry> entries = entries(articles);
-        List<VectorSnapshot.Key> keys =
-                entries.parallelStream().map(IndexBuilder::key).toList();
-        Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes = new ConcurrentHashMap<>();
-        int encoded = encode(entries, keys, known, codes, progress);
-        Map<String, String> vocabulary = vocabulary(entries);
-        int encodedWords = encodeWords(vocabulary, known, codes);
-        boolean changed = encoded > 0 || encodedWords > 0 || codes.size() != known.size() || !notes.isEmpty();
-        boolean kept = snapshot != null;
-        if (snapshot != null && changed) {
-            kept = save(snapshot, codes, notes);
-        }
-        int sentences = entries.isEmpty()
-                ? 0
-                : entries.getLast().firstSentence() + entries.getLast().sentenceCount();
-        Int8Vectors passageVectors = new Int8Vectors(encoder.dimension(), entries.size());
-        Int8Vectors inContext = new Int8Vectors(encoder.dimension(), sentences);
-        Int8Vectors alone = new Int8Vectors(encoder.dimension(), sentences);
-        for (VectorSnapshot.Key key : keys) {
-            List<Int8Vectors.Code> vectors =
-                    Objects.requireNonNull(codes.get(key)).vectors();
-            passageVectors.add(vectors.getFirst());
-            int count = (vectors.size() - 1) / 2;
-            vectors.subList(1, 1 + count).forEach(inContext::add);
-            vectors.subList(1 + count, vectors.size()).forEach(alone::add);
-        }
-        Vocabulary words = new Vocabulary(encoder.dimension(), vocabulary.size());
-        vocabulary.forEach((stem, word) -> words.add(
-                stem,
-                word,
-                Objects.requireNonNull(codes.get(wordKey(word))).vectors().getFirst()));
-        return new Built(new PassageIndex(entries, passageVectors, inContext, alone, words), encoded, kept, notes);
+        return begin(progress).end(articles);
     }
 
-    /** Every stem of the collection with the word it is met as first. */
-    private static Map<String, String> vocabulary(List<PassageIndex.Entry> entries) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (PassageIndex.Entry entry : entries) {
-            String text = PassageIndex.searchable(entry);
-            for (Words.Word word : Words.of(text)) {
-                if (word.end() - word.start() <= LONGEST_WORD) {
-                    words.computeIfAbsent(word.stem(), stem -> text.substring(word.start(), word.end())
-                            .toLowerCase(Locale.ROOT));
+    /** Begins an index whose articles come one by one; {@code progress} hears of each passage that had to be encoded. */
+    public Building begin(Encoding progress) {
+        Snapshot.Opened opened = file == null
+                ? new Snapshot.Opened(null, null)
+                : Snapshot.open(file, encoder.fingerprint(), encoder.dimension());
+        return new Building(opened, progress);
+    }
+
+    /** An index in the making. */
+    public final class Building {
+        private final @Nullable Snapshot snapshot;
+        private final Encoding progress;
+        private final List<String> notes = new ArrayList<>();
+        /** Where there is a snapshot, what has to be encoded shows only when all articles are there. */
+        private final @Nullable Embedding ahead;
+
+        private Building(Snapshot.Opened opened, Encoding progress) {
+            this.snapshot = opened.snapshot();
+            this.progress = progress;
+            this.ahead = snapshot == null ? anew(opened.rejected()) : null;
+        }
+
+        /**
+         * Encodes an article's passages ahead of the end, where all have to be encoded. From any number of threads.
+         *
+         * @param of how many articles there will be in all
+         */
+        public void encode(PreparedArticle article, int of) {
+            if (ahead != null) {
+                ahead.passages(article, of);
+            }
+        }
+
+        /**
+         * The finished index.
+         *
+         * @param articles all there are, in the order they are to have
+         */
+        public Built end(List<PreparedArticle> articles) {
+            return snapshot == null
+                    ? fresh(SegmentContent.of(articles), Objects.requireNonNull(ahead), notes)
+                    : from(snapshot, articles);
+        }
+
+        private Built from(Snapshot known, List<PreparedArticle> articles) {
+            try {
+                List<SegmentColumns> kept = columns(known);
+                List<SegmentContent> parts = parts(articles, kept);
+                if (fit(parts, kept)) {
+                    return new Built(new PassageIndex(segments(parts, kept)), 0, true, List.of());
+                }
+                SegmentContent whole = parts.size() == 1 ? parts.getFirst() : SegmentContent.of(articles);
+                return fresh(whole, new Embedding(encoder, KnownVectors.in(kept), progress), notes);
+            } catch (DamagedSnapshotException e) {
+                return fresh(SegmentContent.of(articles), anew("its checksum does not hold"), notes);
+            }
+        }
+
+        /** Begins with what an earlier format kept; where that is of no use either, with a note that says why. */
+        private Embedding anew(@Nullable String rejected) {
+            KnownVectors known = KnownVectors.NONE;
+            if (file != null && rejected != null) {
+                EarlierSnapshot.Loaded earlier = EarlierSnapshot.read(file, encoder.fingerprint(), encoder.dimension());
+                if (earlier.rejected() == null) {
+                    known = earlier;
+                } else {
+                    notes.add("The snapshot " + file + " was not used, because " + rejected + "; it is made anew.");
                 }
             }
+            return new Embedding(encoder, known, progress);
         }
-        return words;
     }
 
-    private static VectorSnapshot.Key wordKey(String word) {
-        return VectorSnapshot.Key.of("", List.of("", word));
+    private List<SegmentColumns> columns(Snapshot snapshot) {
+        return snapshot.segments().stream()
+                .map(columns -> SegmentColumns.of(columns, encoder.dimension()))
+                .toList();
     }
 
-    private int encodeWords(
-            Map<String, String> vocabulary,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes) {
-        AtomicInteger encoded = new AtomicInteger();
-        List.copyOf(vocabulary.values()).parallelStream().distinct().forEach(word -> {
-            VectorSnapshot.Key key = wordKey(word);
-            VectorSnapshot.Codes old = known.get(key);
-            if (old == null) {
-                encoded.incrementAndGet();
-                old = new VectorSnapshot.Codes(List.of(Int8Vectors.Code.of(encoder.encode(word))));
+    /** The articles cut where the kept segments end, as far as they can be. */
+    private static List<SegmentContent> parts(List<PreparedArticle> articles, List<SegmentColumns> kept) {
+        List<SegmentContent> parts = new ArrayList<>();
+        int from = 0;
+        for (SegmentColumns segment : kept.subList(0, Math.max(0, kept.size() - 1))) {
+            int end = from;
+            for (int passages = 0;
+                    end < articles.size() && passages < segment.keys().size();
+                    end++) {
+                passages += articles.get(end).passages().size();
             }
-            codes.put(key, old);
+            parts.add(SegmentContent.of(articles.subList(from, end)));
+            from = end;
+        }
+        parts.add(SegmentContent.of(articles.subList(from, articles.size())));
+        return parts;
+    }
+
+    private static boolean fit(List<SegmentContent> parts, List<SegmentColumns> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (!kept.get(i).fit(parts.get(i))) {
+                return false;
+            }
+        }
+        return !kept.isEmpty();
+    }
+
+    private List<Segment> segments(List<SegmentContent> parts, List<SegmentColumns> columns) {
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            SegmentMender.attach(parts.get(i), encoder, columns.get(i));
+            segments.add(new Segment(parts.get(i), columns.get(i)));
+        }
+        return segments;
+    }
+
+    private Built fresh(SegmentContent content, Embedding embedding, List<String> notes) {
+        Vocabulary vocabulary = Vocabulary.of(content);
+        int encoded = embedding.compute(content, vocabulary);
+        SegmentWriter writer = writer(content, vocabulary, embedding);
+        if (file != null) {
+            try {
+                write(file, sink -> {
+                    writer.write(sink);
+                    sink.endSegment();
+                });
+                Snapshot snapshot = Snapshot.open(file, encoder.fingerprint(), encoder.dimension())
+                        .snapshot();
+                if (snapshot != null && snapshot.segments().size() == 1) {
+                    SegmentColumns columns = columns(snapshot).getFirst();
+                    // Another process may have put its own in the place meanwhile.
+                    if (columns.fit(content)) {
+                        List<Segment> segments = segments(List.of(content), List.of(columns));
+                        return new Built(new PassageIndex(segments), encoded, true, notes);
+                    }
+                }
+            } catch (IOException e) {
+                LOG.debug("snapshot not written", e);
+                notes.add("The snapshot could not be written to " + file + ", because " + WholeFile.reason(e)
+                        + "; the next start computes the vectors again. Choose another folder with --cache DIR.");
+            }
+        }
+        return new Built(new PassageIndex(List.of(inMemory(content, writer))), encoded, false, notes);
+    }
+
+    private SegmentWriter writer(SegmentContent content, Vocabulary vocabulary, Embedding embedding) {
+        return new SegmentWriter(content, vocabulary, embedding::passage, embedding::word, encoder.dimension());
+    }
+
+    private Segment inMemory(SegmentContent content, SegmentWriter writer) {
+        try {
+            HeapColumns heap = new HeapColumns();
+            writer.write(heap);
+            return new Segment(content, SegmentColumns.of(heap.columns(), encoder.dimension()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A segment in memory of {@code articles}, with the vectors that {@code former} segments hold of them. */
+    Segment segment(List<PreparedArticle> articles, Collection<Segment> former) {
+        SegmentContent content = SegmentContent.of(articles);
+        Vocabulary vocabulary = Vocabulary.of(content);
+        KnownVectors known =
+                KnownVectors.in(former.stream().map(Segment::columns).toList());
+        Embedding embedding = new Embedding(encoder, known, (done, total) -> {});
+        embedding.compute(content, vocabulary);
+        return inMemory(content, writer(content, vocabulary, embedding));
+    }
+
+    /** Keeps {@code segments} on disk, where anything is kept. */
+    void keep(List<Segment> segments) throws IOException {
+        if (file != null) {
+            write(file, sink -> {
+                for (Segment segment : segments) {
+                    segment.columns().copyTo(sink);
+                    sink.endSegment();
+                }
+            });
+        }
+    }
+
+    private interface Columns {
+        void writeTo(SnapshotWriter sink) throws IOException;
+    }
+
+    private void write(Path target, Columns columns) throws IOException {
+        WholeFile.write(target, out -> {
+            SnapshotWriter sink = new SnapshotWriter(out, encoder.fingerprint(), encoder.dimension());
+            columns.writeTo(sink);
+            sink.end();
         });
-        return encoded.get();
     }
 
     /**
@@ -149,85 +259,16 @@ public final class IndexBuilder {
         if (!Files.exists(file)) {
             return null;
         }
-        VectorSnapshot.Loaded loaded = VectorSnapshot.read(file, fingerprint, dimension);
-        if (loaded.rejected() != null) {
-            return "its index of this corpus cannot be used, because " + loaded.rejected()
+        Snapshot.Opened opened = Snapshot.open(file, fingerprint, dimension);
+        if (opened.snapshot() == null) {
+            return "its index of this corpus cannot be used, because " + opened.rejected()
                     + "; the next start makes it anew";
         }
+        long passages = 0;
+        for (Map<String, Column> columns : opened.snapshot().segments()) {
+            passages += SegmentColumns.of(columns, dimension).keys().size();
+        }
         double megabytes = file.toFile().length() / 1e6;
-        return String.format(
-                Locale.ROOT,
-                "vectors of %,d passages of this corpus, %.1f MB",
-                loaded.vectors().values().stream()
-                        .filter(codes -> codes.vectors().size() > 1)
-                        .count(),
-                megabytes);
-    }
-
-    private static List<PassageIndex.Entry> entries(List<PreparedArticle> articles) {
-        List<PassageIndex.Entry> entries = new ArrayList<>();
-        int sentence = 0;
-        for (PreparedArticle article : articles) {
-            for (Passage passage : article.passages()) {
-                PassageIndex.Entry entry = new PassageIndex.Entry(article, passage, sentence);
-                entries.add(entry);
-                sentence += entry.sentenceCount();
-            }
-        }
-        return entries;
-    }
-
-    private static VectorSnapshot.Key key(PassageIndex.Entry entry) {
-        return VectorSnapshot.Key.of(entry.source().article().title(), sentences(entry));
-    }
-
-    private static List<String> sentences(PassageIndex.Entry entry) {
-        String text = entry.source().article().text();
-        return entry.source().sentencesOf(entry.passage()).stream()
-                .map(s -> s.span().of(text))
-                .toList();
-    }
-
-    private int encode(
-            List<PassageIndex.Entry> entries,
-            List<VectorSnapshot.Key> keys,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> known,
-            Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes,
-            Encoding progress) {
-        Map<VectorSnapshot.Key, PassageIndex.Entry> missing = new LinkedHashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            VectorSnapshot.Codes old = known.get(keys.get(i));
-            if (old != null) {
-                codes.put(keys.get(i), old);
-            } else {
-                missing.put(keys.get(i), entries.get(i));
-            }
-        }
-        AtomicInteger done = new AtomicInteger();
-        List<Map.Entry<VectorSnapshot.Key, PassageIndex.Entry>> work = List.copyOf(missing.entrySet());
-        IntStream.range(0, work.size()).parallel().forEach(i -> {
-            PassageIndex.Entry entry = work.get(i).getValue();
-            Encoder.PassageVectors vectors =
-                    encoder.encode(entry.source().article().title(), sentences(entry));
-            List<Int8Vectors.Code> all = new ArrayList<>();
-            all.add(Int8Vectors.Code.of(vectors.passage()));
-            vectors.inContext().forEach(v -> all.add(Int8Vectors.Code.of(v)));
-            vectors.alone().forEach(v -> all.add(Int8Vectors.Code.of(v)));
-            codes.put(work.get(i).getKey(), new VectorSnapshot.Codes(all));
-            progress.update(done.incrementAndGet(), work.size());
-        });
-        return work.size();
-    }
-
-    private boolean save(Path file, Map<VectorSnapshot.Key, VectorSnapshot.Codes> codes, List<String> notes) {
-        try {
-            VectorSnapshot.write(file, encoder.fingerprint(), encoder.dimension(), codes);
-            return true;
-        } catch (IOException e) {
-            LOG.debug("snapshot not written", e);
-            notes.add("The snapshot could not be written to " + file + ", because " + WholeFile.reason(e)
-                    + "; the next start computes the vectors again. Choose another folder with --cache DIR.");
-            return false;
-        }
+        return String.format(Locale.ROOT, "vectors of %,d passages of this corpus, %.1f MB", passages, megabytes);
     }
 }

@@ -5,15 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -24,58 +18,41 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BM25 over title and text of each passage (Robertson and Zaragoza 2009), in a Lucene index in memory. One document a
- * passage, in the order of the passages, so that Lucene's document number is the passage's.
+ * BM25 over title and text of each passage (Robertson and Zaragoza 2009), over the shards of all segments as one: the
+ * frequencies are those of the whole collection, and the document numbers the passages'.
  */
-final class LexicalLeg implements AutoCloseable {
-    private static final String TEXT = "text";
-    private static final String GROUP = "group";
+final class LexicalLeg {
+    static final String TEXT = "text";
     private static final float K1 = 0.9f;
     private static final float B = 0.4f;
+    static final Similarity SIMILARITY = new BM25Similarity(K1, B);
+
     /** Lucene's default limit is 1,024 clauses; a question of 10,000 characters stays below it with this many. */
     private static final int MOST_WORDS = 512;
 
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    /** One passage as the leg indexes it. */
-    record Entry(String title, String text, @Nullable String group) {}
-
-    LexicalLeg(Iterable<Entry> entries) {
+    LexicalLeg(List<LexicalShard> shards) {
+        IndexReader[] readers = shards.stream().map(LexicalShard::reader).toArray(IndexReader[]::new);
         try {
-            IndexWriterConfig config = new IndexWriterConfig(Words.analyzer());
-            config.setSimilarity(new BM25Similarity(K1, B));
-            config.setMergePolicy(NoMergePolicy.INSTANCE);
-            config.setRAMBufferSizeMB(256);
-            try (IndexWriter writer = new IndexWriter(directory, config)) {
-                for (Entry entry : entries) {
-                    Document document = new Document();
-                    document.add(new TextField(TEXT, entry.title() + "\n" + entry.text(), Field.Store.NO));
-                    if (entry.group() != null) {
-                        document.add(new StringField(GROUP, entry.group(), Field.Store.NO));
-                    }
-                    writer.addDocument(document);
-                }
-            }
-            reader = DirectoryReader.open(directory);
-            searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new BM25Similarity(K1, B));
+            // The shards close themselves, since other indexes may share them.
+            reader = readers.length == 1 ? readers[0] : new MultiReader(readers, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null);
     }
 
-    /** A passage's number with its BM25 score. */
-    record Hit(int passage, float score) {}
-
     /** The {@code k} best passages for {@code words}, best first, ties in order of passage. */
-    List<Hit> search(Collection<Words.Word> words, int k, @Nullable String group) {
+    List<PassageIndex.Hit> search(Collection<Words.Word> words, int k, @Nullable PassageSet within) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.stream()
                 .map(Words.Word::stem)
@@ -83,13 +60,13 @@ final class LexicalLeg implements AutoCloseable {
                 .limit(MOST_WORDS)
                 .forEach(stem -> query.add(new TermQuery(new Term(TEXT, stem)), BooleanClause.Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
-        if (group != null) {
-            query.add(new TermQuery(new Term(GROUP, group)), BooleanClause.Occur.FILTER);
+        if (within != null) {
+            query.add(new PassageSetQuery(within), BooleanClause.Occur.FILTER);
         }
         try {
-            List<Hit> hits = new ArrayList<>();
+            List<PassageIndex.Hit> hits = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query.build(), k).scoreDocs) {
-                hits.add(new Hit(hit.doc, hit.score));
+                hits.add(new PassageIndex.Hit(hit.doc, hit.score));
             }
             return hits;
         } catch (IOException e) {
@@ -124,25 +101,11 @@ final class LexicalLeg implements AutoCloseable {
         }
     }
 
-    /** A passage that holds the stem; -1 where none does. */
+    /** The first passage that holds the stem; -1 where none does. */
     int holder(String stem) {
         try {
             PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, TEXT, new BytesRef(stem), PostingsEnum.NONE);
             return postings == null || postings.nextDoc() == PostingsEnum.NO_MORE_DOCS ? -1 : postings.docID();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    int size() {
-        return reader.numDocs();
-    }
-
-    @Override
-    public void close() {
-        try {
-            reader.close();
-            directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,31 +1,34 @@
 package dev.footnote.index;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
+import dev.footnote.index.wordpiece.WordPiece;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * all-MiniLM-L6-v2 (384 floats), int8, run by ONNX Runtime on the files in LangChain4j's jar.
+ * all-MiniLM-L6-v2 (384 floats), run by ONNX Runtime on the files in LangChain4j's jars: one session, in which each caller
+ * computes in its own thread, so that as many compute at once as there are callers.
  *
- * <p>The jar's tokenizer cuts every text after 128 tokens and pads shorter ones to 128; both are taken out here, so
- * the model's whole window of 512 positions is used and nothing is computed for padding. One text goes through at a
- * time: the int8 model scales its activations by what shares a batch, so a vector would depend on its neighbours.
+ * <p>The jars' tokenizer cuts every text after 128 tokens and pads shorter ones to 128; here the model's whole window of 512
+ * positions is used and nothing is computed for padding. One text goes through at a time: the int8 model scales its
+ * activations by what shares a batch, so a vector would depend on its neighbours.
  *
  * <p>A sentence's vector in context is the mean of its own token vectors in the run over the whole passage, so that it
  * carries what the sentences around it say ("late chunking", Günther et al. 2024, arXiv:2409.04701); the one alone comes
@@ -33,47 +36,83 @@ import java.util.regex.Pattern;
  */
 public final class MiniLmEncoder implements Encoder {
 
-    private static final String MODEL = "all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
+    private static final Logger LOG = LoggerFactory.getLogger(MiniLmEncoder.class);
     private static final Pattern INITIALIZING = Pattern.compile("^Exception \\S+: (.*) \\[in thread .*]$");
 
     /** See {@link Encoder#dimension}. */
     public static final int DIMENSION = 384;
 
-    /** See {@link Encoder#fingerprint}. */
-    public static final String FINGERPRINT = "all-MiniLM-L6-v2/int8/passage+sentences/2";
-
     private static final int POSITIONS = 512;
-    private static final long START = 101;
-    private static final long END = 102;
+    private static final long[] ZEROS = new long[POSITIONS];
+    private static final long[] ONES = new long[POSITIONS];
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final boolean wantsTypes;
-    private final HuggingFaceTokenizer tokenizer;
+    static {
+        Arrays.fill(ONES, 1);
+    }
+
+    private final Precision precision;
+    private final WordPiece tokenizer;
+    private final long start;
+    private final long end;
+    private final FutureTask<OrtSession> session;
+
+    /** In int8, keeping nothing between starts but what {@link NativeLibraries#keepIn} chose. */
+    public MiniLmEncoder() {
+        this(Precision.INT8, null);
+    }
 
     /**
-     * Loads the model.
+     * Opens the tokenizer, and begins to open the model in a thread of its own: what only counts tokens need not wait for
+     * it.
+     *
+     * @param precision which of the models
+     * @param folder where native code, graph and vocabulary are kept between starts; null for a folder among the temporary
+     *     files
+     * @throws EncoderException when the tokenizer cannot be read; what is wrong with the model {@link #await} says
+     */
+    public MiniLmEncoder(Precision precision, @Nullable Path folder) {
+        this.precision = precision;
+        session = new FutureTask<>(() -> {
+            Path kept = NativeLibraries.keepIn(folder);
+            OrtEnvironment environment =
+                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "footnote");
+            return new ModelGraph(environment, precision).open(kept);
+        });
+        Thread.ofPlatform().daemon().name("footnote-model").start(session);
+        try {
+            tokenizer = ModelWords.open(precision, folder);
+        } catch (IOException e) {
+            throw fault(e);
+        }
+        start = tokenizer.special("[CLS]");
+        end = tokenizer.special("[SEP]");
+    }
+
+    /**
+     * Returns once the model is there.
      *
      * @throws EncoderException when the model or its native libraries cannot be loaded
      */
-    public MiniLmEncoder() {
+    public void await() {
+        session();
+    }
+
+    private OrtSession session() {
         try {
-            environment = OrtEnvironment.getEnvironment();
-            session = session(environment);
-            wantsTypes = session.getInputNames().contains("token_type_ids");
-            tokenizer = tokenizer();
-        } catch (OrtException | IOException | RuntimeException | LinkageError e) {
-            throw new EncoderException("The embedding model could not be loaded: " + deepest(e), e);
+            return session.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError error) {
+                throw error;
+            }
+            throw fault(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EncoderException("Loading the embedding model was interrupted", e);
         }
     }
 
-    private static OrtSession session(OrtEnvironment environment) throws OrtException, IOException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return environment.createSession(resource(MODEL), options);
-        }
+    private static EncoderException fault(Throwable cause) {
+        return new EncoderException("The embedding model could not be loaded: " + deepest(cause), cause);
     }
 
     /** What lies at the bottom: libraries wrap "permission denied" several times over. */
@@ -91,28 +130,9 @@ public final class MiniLmEncoder implements Encoder {
         };
     }
 
-    private static HuggingFaceTokenizer tokenizer() throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode settings = (ObjectNode) mapper.readTree(resource(TOKENIZER));
-        settings.putNull("truncation");
-        settings.putNull("padding");
-        return HuggingFaceTokenizer.newInstance(
-                new ByteArrayInputStream(mapper.writeValueAsBytes(settings)),
-                Map.of("padding", "false", "truncation", "false"));
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = MiniLmEncoder.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException(name + " is not on the class path");
-            }
-            return in.readAllBytes();
-        }
-    }
-
     @Override
     public String fingerprint() {
-        return FINGERPRINT;
+        return precision.fingerprint();
     }
 
     @Override
@@ -127,12 +147,12 @@ public final class MiniLmEncoder implements Encoder {
 
     @Override
     public int tokens(String text) {
-        return ids(text).length;
+        return tokenizer.ids(text).length;
     }
 
     @Override
     public float[] encode(String text) {
-        return alone(ids(text));
+        return alone(tokenizer.ids(text));
     }
 
     private float[] alone(long[] ids) {
@@ -143,11 +163,11 @@ public final class MiniLmEncoder implements Encoder {
     @Override
     public PassageVectors encode(String context, List<String> sentences) {
         List<long[]> parts = new ArrayList<>(sentences.size() + 1);
-        parts.add(context.isBlank() ? new long[0] : ids(context));
+        parts.add(context.isBlank() ? new long[0] : tokenizer.ids(context));
         int[] ends = new int[sentences.size() + 1];
         ends[0] = Math.min(parts.get(0).length, window());
         for (int i = 0; i < sentences.size(); i++) {
-            parts.add(ids(sentences.get(i)));
+            parts.add(tokenizer.ids(sentences.get(i)));
             ends[i + 1] = Math.min(ends[i] + parts.get(i + 1).length, window());
         }
         long[] input = framed(parts, ends[sentences.size()]);
@@ -163,38 +183,35 @@ public final class MiniLmEncoder implements Encoder {
         return new PassageVectors(whole, inContext, alone);
     }
 
-    private long[] ids(String text) {
-        Encoding encoding = tokenizer.encode(text, false, false);
-        return encoding.getIds();
-    }
-
-    private static long[] framed(List<long[]> parts, int length) {
+    private long[] framed(List<long[]> parts, int length) {
         long[] input = new long[length + 2];
-        input[0] = START;
+        input[0] = start;
         int at = 1;
         for (long[] part : parts) {
             int take = Math.min(part.length, length + 1 - at);
             System.arraycopy(part, 0, input, at, take);
             at += take;
         }
-        input[at] = END;
+        input[at] = end;
         return input;
     }
 
+    /** The last hidden states, {@link #DIMENSION} floats a token. */
     private float[] run(long[] ids) {
+        OrtSession model = session();
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
         long[] shape = {1, ids.length};
-        long[] ones = new long[ids.length];
-        Arrays.fill(ones, 1);
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
-                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
-                OrtSession.Result result = session.run(
-                        wantsTypes
-                                ? Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types)
-                                : Map.of("input_ids", input, "attention_mask", mask))) {
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ONES, 0, ids.length), shape);
+                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(ZEROS, 0, ids.length), shape);
+                OrtSession.Result result =
+                        model.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] values = new float[states.remaining()];
-            states.get(values);
+            float[] values = states.hasArray() && states.arrayOffset() == 0 ? states.array() : new float[0];
+            if (values.length != states.remaining()) {
+                values = new float[states.remaining()];
+                states.get(values);
+            }
             return values;
         } catch (OrtException e) {
             throw new EncoderException("The embedding model failed on a text of " + ids.length + " tokens", e);
@@ -226,9 +243,11 @@ public final class MiniLmEncoder implements Encoder {
 
     @Override
     public void close() {
-        tokenizer.close();
         try {
-            session.close();
+            session().close();
+        } catch (EncoderException e) {
+            // What was never open need not be closed.
+            LOG.debug("no model to close", e);
         } catch (OrtException e) {
             throw new EncoderException("The embedding model could not be closed", e);
         }

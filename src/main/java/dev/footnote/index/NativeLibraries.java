@@ -1,25 +1,19 @@
 package dev.footnote.index;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.jar.JarEntry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The native code behind {@link MiniLmEncoder}, unpacked once into a folder that later starts find it in. Left alone,
- * ONNX Runtime unpacks 16.5 MB at every start and DJL's tokenizer writes to the user's home folder.
+ * The native code behind {@link MiniLmEncoder}, unpacked once into a folder that later starts find it in. Left alone, ONNX
+ * Runtime unpacks 16.5 MB among the temporary files at every start.
  */
 public final class NativeLibraries {
     private static final Logger LOG = LoggerFactory.getLogger(NativeLibraries.class);
@@ -27,13 +21,9 @@ public final class NativeLibraries {
     /** Names the folder ONNX Runtime loads its libraries from; see its class OnnxRuntime. */
     private static final String ONNX_FOLDER = "onnxruntime.native.path";
 
-    /** Names the folder DJL unpacks its libraries into; see its method Utils.getEngineCacheDir. */
-    private static final String DJL_FOLDER = "ENGINE_CACHE_DIR";
-
-    /** The folder below {@link #DJL_FOLDER} that DJL makes for its tokenizer. */
-    private static final String TOKENIZER = "tokenizers";
-
     private static final List<String> ONNX = List.of("onnxruntime", "onnxruntime4j_jni");
+
+    private static @Nullable Path chosen;
 
     private NativeLibraries() {}
 
@@ -43,17 +33,17 @@ public final class NativeLibraries {
      * nothing.
      *
      * @param folder where the program keeps things between runs; null where it keeps none
+     * @return the folder that was chosen, first or now; null where nothing can be kept
      */
-    public static synchronized void keepIn(@Nullable Path folder) {
-        if (System.getProperty(DJL_FOLDER) != null || (folder != null && use(folder))) {
-            return;
+    public static synchronized @Nullable Path keepIn(@Nullable Path folder) {
+        if (chosen == null && (folder == null || !use(folder))) {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "footnote-" + user());
+            // Where that is no use either, ONNX Runtime tries for itself and says what is in its way.
+            if (own(temporary)) {
+                use(temporary);
+            }
         }
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "footnote-" + user());
-        if (!own(temporary) || !use(temporary)) {
-            // Both libraries then try for themselves and say what is in their way; the tokenizer not in the home
-            // folder.
-            System.setProperty(DJL_FOLDER, temporary.toAbsolutePath().toString());
-        }
+        return chosen;
     }
 
     private static boolean use(Path folder) {
@@ -65,7 +55,7 @@ public final class NativeLibraries {
                 System.load(onnx.resolve(System.mapLibraryName(ONNX.getFirst())).toString());
                 System.setProperty(ONNX_FOLDER, onnx.toString());
             }
-            System.setProperty(DJL_FOLDER, absolute.toString());
+            chosen = absolute;
             return true;
         } catch (IOException | UnsatisfiedLinkError e) {
             LOG.debug("no native libraries in {}", folder, e);
@@ -77,39 +67,23 @@ public final class NativeLibraries {
      * Puts ONNX Runtime's libraries below {@code folder}, unless they lie there already.
      *
      * @return where they lie; null where the jar has none for this system
-     * @throws IOException when the folder cannot hold them, or not the tokenizer's that DJL will add
+     * @throws IOException when the folder cannot hold them
      */
     static @Nullable Path unpack(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path place = onnx(folder);
-        if (!Files.isDirectory(folder.resolve(TOKENIZER)) && !Files.isWritable(folder)) {
-            throw new AccessDeniedException(folder.toString());
-        }
-        return place;
-    }
-
-    private static @Nullable Path onnx(Path folder) throws IOException {
         Path place = null;
         for (String library : ONNX) {
             String file = System.mapLibraryName(library);
-            URL packed = NativeLibraries.class
-                    .getClassLoader()
-                    .getResource("ai/onnxruntime/native/" + system() + "/" + file);
-            if (packed == null || !(packed.openConnection() instanceof JarURLConnection connection)) {
+            Packed packed = Packed.find("ai/onnxruntime/native/" + system() + "/" + file);
+            if (packed == null) {
                 return null;
             }
-            JarEntry entry = Objects.requireNonNull(connection.getJarEntry());
             if (place == null) {
-                // The checksum stands in for a version: another library never takes this one's place.
-                place = folder.resolve("onnxruntime-" + Long.toHexString(entry.getCrc()));
+                place = folder.resolve("onnxruntime-" + packed.checksum());
             }
             Path unpacked = place.resolve(file);
-            if (!Files.exists(unpacked) || Files.size(unpacked) != entry.getSize()) {
-                WholeFile.write(unpacked, out -> {
-                    try (InputStream in = packed.openStream()) {
-                        in.transferTo(out);
-                    }
-                });
+            if (!Files.exists(unpacked) || Files.size(unpacked) != packed.size()) {
+                WholeFile.write(unpacked, packed::copyTo);
             }
         }
         return place;

@@ -4,18 +4,23 @@ import dev.footnote.article.Article;
 import dev.footnote.article.Passage;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Sentence;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The passages of a collection, searchable by words (BM25) and by meaning (vectors), with the vectors and words of
- * their sentences. Built once, then immutable and safe for many threads.
+ * their sentences. Immutable, made of segments that several
+ * indexes may share, and safe for many threads.
  */
 public final class PassageIndex implements AutoCloseable {
 
@@ -45,145 +50,181 @@ public final class PassageIndex implements AutoCloseable {
     /** A question's vector, ready to be compared. */
     public static final class QueryVector {
         private final float[] exact;
-        private final Int8Vectors.Code code;
+        private final VectorCode code;
+        private TwoBitCodes.@Nullable Question twoBits;
 
         private QueryVector(float[] exact) {
-            this(exact, Int8Vectors.Code.of(exact));
+            this(exact, VectorCode.of(exact));
         }
 
-        private QueryVector(float[] exact, Int8Vectors.Code code) {
+        private QueryVector(float[] exact, VectorCode code) {
             this.exact = exact;
             this.code = code;
         }
 
-        Int8Vectors.Code code() {
+        VectorCode code() {
             return code;
         }
-    }
 
-    private final List<Entry> entries;
-    private final Int8Vectors passageVectors;
-    private final Int8Vectors sentencesInContext;
-    private final Int8Vectors sentencesAlone;
-    private final List<String[]> sentenceStems;
-    private final Map<String, String[]> titleStems = new HashMap<>();
-    private final Vocabulary vocabulary;
-    private final LexicalLeg lexical;
-    private final Map<String, int[]> groups;
-
-    PassageIndex(
-            List<Entry> entries,
-            Int8Vectors passageVectors,
-            Int8Vectors sentencesInContext,
-            Int8Vectors sentencesAlone,
-            Vocabulary vocabulary) {
-        this.entries = List.copyOf(entries);
-        this.passageVectors = passageVectors;
-        this.sentencesInContext = sentencesInContext;
-        this.sentencesAlone = sentencesAlone;
-        this.vocabulary = vocabulary;
-        this.sentenceStems = stems(entries);
-        for (Entry entry : entries) {
-            titleStems.computeIfAbsent(
-                    entry.source().article().title(),
-                    title -> Words.of(title).stream().map(Words.Word::stem).toArray(String[]::new));
+        float[] exact() {
+            return exact;
         }
-        this.lexical = new LexicalLeg(() -> entries.stream()
-                .map(e -> new LexicalLeg.Entry(
-                        e.source().article().title(),
-                        searchable(e),
-                        e.source().article().group()))
-                .iterator());
-        this.groups = groups(entries);
-    }
 
-    private static List<String[]> stems(List<Entry> entries) {
-        Map<String, String> shared = new HashMap<>();
-        List<String[]> all = new ArrayList<>();
-        for (Entry entry : entries) {
-            String text = entry.source().article().text();
-            for (Sentence sentence : entry.source().sentencesOf(entry.passage())) {
-                all.add(Words.of(sentence.span().of(text)).stream()
-                        .map(w -> shared.computeIfAbsent(w.stem(), s -> s))
-                        .toArray(String[]::new));
+        /** Made when first asked for: most words of a question are never searched with. */
+        synchronized TwoBitCodes.Question twoBits() {
+            if (twoBits == null) {
+                twoBits = new TwoBitCodes.Question(exact);
             }
+            return twoBits;
         }
-        return all;
     }
 
-    private static Map<String, int[]> groups(List<Entry> entries) {
-        Map<String, List<Integer>> numbers = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String group = entries.get(i).source().article().group();
+    private final List<Segment> segments;
+    /** The number of each segment's first passage, and of the one after the last segment's last. */
+    private final int[] passages;
+    /** The same of sentences. */
+    private final int[] sentences;
+
+    private final JoinedVectors passageVectors;
+    private final JoinedVectors sentencesInContext;
+    private final JoinedVectors sentencesAlone;
+    private final Map<String, PassageSet> groups;
+    private final Map<String, String[]> titleStems = new ConcurrentHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable LexicalLeg lexical;
+
+    PassageIndex(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
+        this.passages = new int[segments.size() + 1];
+        this.sentences = new int[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            segment.hold();
+            passages[i + 1] = Math.addExact(passages[i], segment.size());
+            sentences[i + 1] = Math.addExact(sentences[i], segment.content().sentences());
+        }
+        this.passageVectors = joined(SegmentColumns::passages);
+        this.sentencesInContext = joined(SegmentColumns::inContext);
+        this.sentencesAlone = joined(SegmentColumns::alone);
+        this.groups = groups();
+    }
+
+    private JoinedVectors joined(Function<SegmentColumns, Int8Vectors> column) {
+        return new JoinedVectors(
+                segments.stream().map(Segment::columns).map(column).toList());
+    }
+
+    private Map<String, PassageSet> groups() {
+        Map<String, BitSet> numbers = new HashMap<>();
+        for (int i = 0; i < size(); i++) {
+            String group = article(i).group();
             if (group != null) {
-                numbers.computeIfAbsent(group, g -> new ArrayList<>()).add(i);
+                numbers.computeIfAbsent(group, g -> new BitSet()).set(i);
             }
         }
-        Map<String, int[]> groups = new HashMap<>();
-        numbers.forEach((group, list) ->
-                groups.put(group, list.stream().mapToInt(Integer::intValue).toArray()));
-        return groups;
+        Map<String, PassageSet> sets = new HashMap<>();
+        numbers.forEach(
+                (group, set) -> sets.put(group, new PassageSet(set.stream().toArray())));
+        return sets;
     }
 
-    /** The text of a passage as both legs see it: its sentences and the headings they stand under, without noise. */
-    static String searchable(Entry entry) {
-        StringBuilder text = new StringBuilder();
-        String whole = entry.source().article().text();
-        for (Sentence sentence : entry.source().sentencesOf(entry.passage())) {
-            text.append(sentence.span().of(whole)).append('\n');
+    private LexicalLeg lexical() {
+        LexicalLeg known = lexical;
+        if (known == null) {
+            known = new LexicalLeg(segments.stream().map(Segment::lexical).toList());
+            lexical = known;
         }
-        return text.toString();
+        return known;
+    }
+
+    private static int place(int[] starts, int number) {
+        int segment = 0;
+        while (number >= starts[segment + 1]) {
+            segment++;
+        }
+        return segment;
+    }
+
+    /** The segments, in order. */
+    List<Segment> segments() {
+        return segments;
     }
 
     /** Number of passages. */
     public int size() {
-        return entries.size();
+        return passages[segments.size()];
     }
 
     /** Whether there is no passage in the given group, or none at all where no group is given. */
     public boolean isEmpty(@Nullable String group) {
-        return group == null ? entries.isEmpty() : !groups.containsKey(group);
+        return group == null ? size() == 0 : !groups.containsKey(group);
     }
 
     /** A passage by its number. */
     public Entry entry(int passage) {
-        return entries.get(passage);
+        int segment = place(passages, passage);
+        Entry entry = segments.get(segment).content().entries().get(passage - passages[segment]);
+        return segment == 0
+                ? entry
+                : new Entry(entry.source(), entry.passage(), sentences[segment] + entry.firstSentence());
+    }
+
+    /** The passages of a group of articles; none for a group that is not there. */
+    public PassageSet group(String group) {
+        return groups.getOrDefault(group, new PassageSet(new int[0]));
+    }
+
+    /** The passages of the articles that {@code admitted} lets in, asked once an article. */
+    public PassageSet where(Predicate<Article> admitted) {
+        IntStream.Builder numbers = IntStream.builder();
+        PreparedArticle last = null;
+        boolean in = false;
+        for (int i = 0; i < size(); i++) {
+            PreparedArticle source = entry(i).source();
+            if (source != last) {
+                in = admitted.test(source.article());
+                last = source;
+            }
+            if (in) {
+                numbers.add(i);
+            }
+        }
+        return new PassageSet(numbers.build().toArray());
     }
 
     /** The {@code k} best passages by BM25, best first; ties in order of passage. */
     public List<Hit> byWords(Collection<Words.Word> words, int k, @Nullable String group) {
-        if (words.isEmpty() || entries.isEmpty()) {
+        return words(words, k, group == null ? null : group(group));
+    }
+
+    /** The same, among the passages of a set. */
+    public List<Hit> byWordsAmong(PassageSet set, Collection<Words.Word> words, int k) {
+        return words(words, k, set);
+    }
+
+    private List<Hit> words(Collection<Words.Word> words, int k, @Nullable PassageSet within) {
+        if (words.isEmpty() || size() == 0 || (within != null && within.size() == 0)) {
             return List.of();
         }
-        return lexical.search(words, k, group).stream()
-                .map(h -> new Hit(h.passage(), h.score()))
-                .toList();
+        return lexical().search(words, k, within);
     }
 
     /** The {@code k} best passages by cosine, best first; ties in order of passage. */
     public List<Hit> byMeaning(QueryVector query, int k, @Nullable String group) {
-        Int8Vectors.Code code = query.code();
-        PriorityQueue<Hit> best = new PriorityQueue<>((a, b) -> a.score() != b.score()
-                ? Double.compare(a.score(), b.score())
-                : Integer.compare(b.passage(), a.passage()));
-        int[] scope = group == null ? null : groups.getOrDefault(group, new int[0]);
-        int count = scope == null ? entries.size() : scope.length;
-        for (int i = 0; i < count; i++) {
-            int passage = scope == null ? i : scope[i];
-            float score = passageVectors.dot(passage, code);
-            Hit worst = best.peek();
-            if (best.size() < k || (worst != null && score > worst.score())) {
-                best.add(new Hit(passage, score));
-                if (best.size() > k) {
-                    best.poll();
-                }
-            }
+        return meaning(query, k, group == null ? null : group(group));
+    }
+
+    /** The same, among the passages of a set. */
+    public List<Hit> byMeaningAmong(PassageSet set, QueryVector query, int k) {
+        return meaning(query, k, set);
+    }
+
+    private List<Hit> meaning(QueryVector query, int k, @Nullable PassageSet within) {
+        Nearest nearest = new Nearest(k);
+        for (int i = 0; i < segments.size(); i++) {
+            segments.get(i).vectors().search(query, k, within, passages[i], nearest);
         }
-        List<Hit> hits = new ArrayList<>(best);
-        hits.sort((a, b) -> a.score() != b.score()
-                ? Double.compare(b.score(), a.score())
-                : Integer.compare(a.passage(), b.passage()));
-        return hits;
+        return nearest.best();
     }
 
     /** Makes a vector ready to be compared. */
@@ -235,42 +276,56 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The stems of a sentence's content words, in order. */
     public String[] stems(int sentence) {
-        return sentenceStems.get(sentence);
+        int segment = place(sentences, sentence);
+        return segments.get(segment).columns().stems().of(sentence - sentences[segment]);
     }
 
     /** The stems of the content words in the title of a passage's article, in order. */
     public String[] titleStems(int passage) {
-        return titleStems.getOrDefault(article(passage).title(), new String[0]);
+        return titleStems.computeIfAbsent(
+                article(passage).title(),
+                title -> Words.of(title).stream().map(Words.Word::stem).toArray(String[]::new));
     }
 
     /** Cosine of a word of a question and a word of the collection, both by themselves; 0 for a stem not in it. */
     public double wordCosine(QueryVector word, String stem) {
-        return vocabulary.cosine(word.code(), stem);
+        for (Segment segment : segments) {
+            int number = segment.columns().stems().number(stem);
+            if (number >= 0) {
+                return segment.columns().words().dot(number, word.code());
+            }
+        }
+        return 0;
     }
 
     /** The vector of a word that the collection's are compared by, so that it need not be encoded; null where it has none. */
     public @Nullable QueryVector wordVector(String stem, String word) {
-        Int8Vectors.Code code = vocabulary.vector(stem, word);
-        return code == null ? null : new QueryVector(code.vector(), code);
+        for (Segment segment : segments) {
+            VectorCode code = segment.columns().word(stem, word);
+            if (code != null) {
+                return new QueryVector(code.vector(), code);
+            }
+        }
+        return null;
     }
 
     /** Number of passages that hold the stem. */
     public int frequency(String stem) {
-        return lexical.frequency(stem);
+        return size() == 0 ? 0 : lexical().frequency(stem);
     }
 
     /** The stems of the collection that differ from {@code stem} in at most {@code edits} (1 or 2) letters, but not the first. */
     public List<String> neighbours(String stem, int edits) {
-        return lexical.neighbours(stem, edits);
+        return size() == 0 ? List.of() : lexical().neighbours(stem, edits);
     }
 
     /** How a word of this stem is spelt in one of the passages that hold it; empty for a stem not in the collection. */
     public Optional<String> spelling(String stem) {
-        int passage = lexical.holder(stem);
+        int passage = size() == 0 ? -1 : lexical().holder(stem);
         if (passage < 0) {
             return Optional.empty();
         }
-        String text = article(passage).title() + "\n" + searchable(entry(passage));
+        String text = article(passage).title() + "\n" + SegmentContent.searchable(entry(passage));
         return Words.of(text).stream()
                 .filter(word -> word.stem().equals(stem))
                 .map(word -> text.substring(word.start(), word.end()))
@@ -279,18 +334,26 @@ public final class PassageIndex implements AutoCloseable {
 
     /** How much a stem tells, from its frequency as BM25 weighs it; the largest for a word that occurs nowhere. */
     public double idf(String stem) {
-        int n = Math.max(1, entries.size());
-        int df = lexical.frequency(stem);
+        int n = Math.max(1, size());
+        int df = frequency(stem);
         return Math.log(1 + (n - df + 0.5) / (df + 0.5));
     }
 
     /** The article of a passage. */
     public Article article(int passage) {
-        return entries.get(passage).source().article();
+        int segment = place(passages, passage);
+        return segments.get(segment)
+                .content()
+                .entries()
+                .get(passage - passages[segment])
+                .source()
+                .article();
     }
 
     @Override
     public void close() {
-        lexical.close();
+        if (closed.compareAndSet(false, true)) {
+            segments.forEach(Segment::letGo);
+        }
     }
 }

@@ -1,48 +1,79 @@
 package dev.footnote.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The collection's words with their vectors, so that a question's word finds those that mean the same. */
-final class Vocabulary {
-    private final Map<String, Integer> numbers;
-    private final List<String> words;
-    private final Int8Vectors vectors;
+/**
+ * The stems of a segment's sentences, numbered as they are met.
+ *
+ * @param numbers each stem with its number, in order
+ * @param words by number, the word that the stem is met as first; null where it is too long to be a word
+ * @param sentences the numbers of each sentence's stems
+ */
+record Vocabulary(Map<String, Integer> numbers, List<@Nullable String> words, List<int[]> sentences) {
 
-    Vocabulary(int dimension, int expected) {
-        numbers = new HashMap<>(expected * 2);
-        words = new ArrayList<>(expected);
-        vectors = new Int8Vectors(dimension, expected);
+    private static final VectorKey NO_WORD = new VectorKey(0, 0);
+
+    /** Longer runs of letters are not words that a question asks with. */
+    private static final int LONGEST_WORD = 40;
+
+    private record Met(String stem, @Nullable String word) {}
+
+    static Vocabulary of(SegmentContent content) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<Integer, String> words = new HashMap<>();
+        List<int[]> sentences = new ArrayList<>();
+        content.entries().parallelStream().map(Vocabulary::read).forEachOrdered(passage -> {
+            for (List<Met> sentence : passage) {
+                int[] stems = new int[sentence.size()];
+                for (int i = 0; i < stems.length; i++) {
+                    Met met = sentence.get(i);
+                    stems[i] = numbers.computeIfAbsent(met.stem(), stem -> numbers.size());
+                    if (met.word() != null) {
+                        words.putIfAbsent(stems[i], met.word());
+                    }
+                }
+                sentences.add(stems);
+            }
+        });
+        List<@Nullable String> ordered = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            ordered.add(words.get(i));
+        }
+        return new Vocabulary(numbers, ordered, sentences);
     }
 
-    /**
-     * Adds a stem.
-     *
-     * @param word the word that {@code code} is the vector of
-     */
-    void add(String stem, String word, Int8Vectors.Code code) {
-        numbers.put(stem, vectors.size());
-        // Most are their own stem: one text for both.
-        words.add(word.equals(stem) ? stem : word);
-        vectors.add(code);
+    private static List<List<Met>> read(PassageIndex.Entry entry) {
+        List<List<Met>> sentences = new ArrayList<>();
+        for (String text : SegmentContent.sentences(entry)) {
+            sentences.add(Words.of(text).stream().map(word -> met(text, word)).toList());
+        }
+        return sentences;
     }
 
-    boolean holds(String stem) {
-        return numbers.containsKey(stem);
+    private static Met met(String text, Words.Word word) {
+        boolean fits = word.end() - word.start() <= LONGEST_WORD;
+        return new Met(
+                word.stem(), fits ? text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT) : null);
     }
 
-    /** The vector of a word, where it is the one that stands for its stem; else null. */
-    Int8Vectors.@Nullable Code vector(String stem, String word) {
-        Integer number = numbers.get(stem);
-        return number == null || !words.get(number).equals(word) ? null : vectors.code(number);
+    /** What each stem's vector is computed from, by number. */
+    List<VectorKey> keys() {
+        List<VectorKey> keys = new ArrayList<>();
+        for (@Nullable String word : words) {
+            keys.add(word == null ? NO_WORD : VectorKey.ofWord(word));
+        }
+        return keys;
     }
 
-    /** Cosine of a word's vector and the vector of a stem of the collection; 0 for a stem it does not hold. */
-    double cosine(Int8Vectors.Code word, String stem) {
-        Integer number = numbers.get(stem);
-        return number == null ? 0 : vectors.dot(number, word);
+    /** Writes stems and sentences. */
+    void write(ColumnSink sink) throws IOException {
+        StemTable.write(sink, numbers, sentences);
     }
 }

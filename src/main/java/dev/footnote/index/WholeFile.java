@@ -3,7 +3,6 @@ package dev.footnote.index;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -24,7 +23,8 @@ import java.util.Objects;
  */
 final class WholeFile {
 
-    private static final String DRAFT = ".part";
+    /** How the name of what is not yet whole ends; left behind by a killed process, it is swept away later. */
+    static final String DRAFT = ".part";
 
     /** Longer than any writing takes: a draft this old was left behind by a process that was killed. */
     private static final Duration ABANDONED = Duration.ofHours(1);
@@ -37,17 +37,30 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Makes a file where it is told to. */
+    interface Maker {
+        /** Makes all of it at {@code draft}, where an empty file stands. */
+        void make(Path draft) throws IOException;
+    }
+
     /** Writes {@code file}, and its folder where missing; after a failure what stood there still does. */
     static void write(Path file, Content content) throws IOException {
+        make(file, draft -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                content.writeTo(out);
+            }
+        });
+    }
+
+    /** The same for what is written by its path, such as by native code. */
+    static void make(Path file, Maker maker) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
         sweep(folder);
         Path draft = Files.createTempFile(folder, file.getFileName().toString(), DRAFT);
         try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(out);
-                out.flush();
+            maker.make(draft);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -62,7 +62,7 @@ final class HeadMetadata {
             if (heading.matches()) {
                 return plain(heading.group(1));
             }
-            boolean aboutTheArticle = !line.metadata().equals(Metadata.NONE);
+            boolean aboutTheArticle = !line.metadata().isEmpty();
             if (!aboutTheArticle && !new HeadLine(line.text()).isFurniture()) {
                 return isTitle(line) ? plain(line.text()) : null;
             }

@@ -26,6 +26,11 @@ record Metadata(
         url = tidy(url);
     }
 
+    /** Whether nothing is known. */
+    boolean isEmpty() {
+        return title == null && source == null && url == null && published == null;
+    }
+
     /** This, with what it lacks taken from {@code other}. */
     Metadata or(Metadata other) {
         return new Metadata(

@@ -56,7 +56,8 @@ public final class NewsBot implements AutoCloseable {
                 data.resolve("feedback.jsonl"),
                 data,
                 30,
-                BotOptions.DEFAULT.with(rules));
+                BotOptions.DEFAULT.with(rules),
+                Settings.DEFAULT_ENCODER);
         NativeLibraries.keepIn(Path.of("target", "native"));
         var nothing = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var wiring = new Wiring(new Surroundings(

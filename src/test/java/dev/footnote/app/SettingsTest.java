@@ -40,7 +40,8 @@ class SettingsTest {
                         folder.resolve("feedback.jsonl"),
                         UserFolder.DATA.of(bench.environment, System.getProperty("os.name")),
                         30,
-                        BotOptions.DEFAULT),
+                        BotOptions.DEFAULT,
+                        Settings.DEFAULT_ENCODER),
                 bench.settings);
     }
 
@@ -74,6 +75,7 @@ class SettingsTest {
                   tokens-per-chat: 900
                   metrics-host: 0.0.0.0
                   metrics-port: 9464
+                encoder: fp32
                 """);
         var bench = new Bench(folder);
         assertEquals(0, bench.run("ask", "--config", file.toString(), "why?"));
@@ -97,7 +99,8 @@ class SettingsTest {
                         new BotOptions(
                                 new Rules(false, Set.of(11L), Set.of(-5L), Set.of(1L, 2L), 9, 90, 900),
                                 "0.0.0.0",
-                                9464)),
+                                9464),
+                        dev.footnote.index.Precision.FP32),
                 bench.settings);
     }
 

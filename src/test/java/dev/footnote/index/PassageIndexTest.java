@@ -1,10 +1,14 @@
 package dev.footnote.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,29 @@ class PassageIndexTest {
     }
 
     @Test
+    void a_word_of_the_collection_has_the_vector_it_would_be_encoded_to() {
+        var kept = Objects.requireNonNull(index.wordVector("diver", "divers"));
+        assertArrayEquals(
+                VectorCode.of(encoder.encode("divers")).codes(), kept.code().codes());
+        assertNull(index.wordVector("diver", "diver"));
+        assertNull(index.wordVector("zeppelin", "zeppelin"));
+    }
+
+    @Test
+    void the_neighbours_of_a_stem_differ_in_few_letters_but_not_the_first() {
+        assertEquals(List.of("ferri"), index.neighbours("feri", 1));
+        assertEquals(List.of(), index.neighbours("fei", 1));
+        assertEquals(List.of("ferri"), index.neighbours("fei", 2));
+        assertEquals(List.of(), index.neighbours("kerri", 1));
+    }
+
+    @Test
+    void a_stem_is_spelt_as_in_a_passage_that_holds_it() {
+        assertEquals(Optional.of("Divers"), index.spelling("diver"));
+        assertEquals(Optional.empty(), index.spelling("zeppelin"));
+    }
+
+    @Test
     void an_index_of_nothing_finds_nothing() {
         var empty = new IndexBuilder(encoder, null)
                 .build(List.of(), (done, total) -> {})
@@ -82,6 +109,9 @@ class PassageIndexTest {
         assertEquals(List.of(), empty.byWords(Words.of("ferry"), 10, null));
         assertEquals(List.of(), empty.byMeaning(PassageIndex.query(encoder.encode("ferry")), 10, null));
         assertTrue(empty.isEmpty(null));
+        assertEquals(List.of(), empty.neighbours("ferri", 2));
+        assertEquals(Optional.empty(), empty.spelling("ferri"));
+        assertNull(empty.wordVector("ferri", "ferry"));
     }
 
     @Test

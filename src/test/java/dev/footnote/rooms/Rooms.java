@@ -30,7 +30,7 @@ record Rooms(String root) {
             List.of("retrieve"),
             List.of("answer"),
             List.of("ask"),
-            List.of("console", "telegram", "evaluate"),
+            List.of("console", "telegram", "evaluate", "bench"),
             List.of("app"));
 
     /** A room imports only from lower floors: one rule a room. */

@@ -1,0 +1,33 @@
+package dev.footnote.index;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/** What vectors were computed from: the first 16 bytes of the SHA-256 of the encoder's input. */
+record VectorKey(long high, long low) {
+    static final int BYTES = 2 * Long.BYTES;
+
+    /** Of a passage under its title. */
+    static VectorKey of(String context, List<String> sentences) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(context.getBytes(StandardCharsets.UTF_8));
+            for (String sentence : sentences) {
+                digest.update((byte) 0xff); // occurs in no UTF-8 text
+                digest.update(sentence.getBytes(StandardCharsets.UTF_8));
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+            return new VectorKey(bytes.getLong(), bytes.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Of a word by itself. */
+    static VectorKey ofWord(String word) {
+        return of("", List.of("", word));
+    }
+}
