@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import dev.footnote.index.onnx.BertGraph;
 import dev.footnote.index.wordpiece.WordPiece;
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -12,7 +13,6 @@ import java.nio.LongBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -43,12 +43,6 @@ public final class MiniLmEncoder implements Encoder {
     public static final int DIMENSION = 384;
 
     private static final int POSITIONS = 512;
-    private static final long[] ZEROS = new long[POSITIONS];
-    private static final long[] ONES = new long[POSITIONS];
-
-    static {
-        Arrays.fill(ONES, 1);
-    }
 
     private final Precision precision;
     private final WordPiece tokenizer;
@@ -202,10 +196,7 @@ public final class MiniLmEncoder implements Encoder {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         long[] shape = {1, ids.length};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ONES, 0, ids.length), shape);
-                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(ZEROS, 0, ids.length), shape);
-                OrtSession.Result result =
-                        model.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result = model.run(Map.of(BertGraph.INPUT, input))) {
             FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
             float[] values = states.hasArray() && states.arrayOffset() == 0 ? states.array() : new float[0];
             if (values.length != states.remaining()) {
