@@ -39,6 +39,9 @@ final class Startup {
         // On JDK 22 to 24 a console is reported even where there is no terminal, unless this one is chosen.
         System.setProperty("jdk.console", "java.base");
         setUnlessSet("log4j2.StatusLogger.level", "OFF");
+        // Named, so that it need not be looked for in every archive of the class path.
+        setUnlessSet("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+        setUnlessSet("slf4j.internal.verbosity", "WARN");
         LogManager.getLogManager().reset();
         LIBRARIES.forEach(library -> library.setLevel(Level.SEVERE));
         OURS.setLevel(Level.WARNING);

@@ -8,44 +8,31 @@ import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2Embedding
 import java.nio.file.Path;
 import java.util.List;
 
-/** Embeds one question after the other, by each model in turn. Arguments: folder, questions. */
+/** Embeds one question after the other by one of the models. Arguments: {@code ours} or {@code stock}, folder, questions. */
 final class QuestionTrial {
 
     private static final int TOKENS = 12;
-    private static final int BLOCK = 20;
 
     private QuestionTrial() {}
 
     public static void main(String[] arguments) throws Exception {
-        int count = Integer.parseInt(arguments[1]) / BLOCK * BLOCK;
-        List<String> questions = new SampleTexts().texts(count, TOKENS);
-        EmbeddingModel stock = new AllMiniLmL6V2EmbeddingModel();
-        EmbeddingModel ours = new EncoderEmbeddingModel(new MiniLmEncoder(Precision.INT8, Path.of(arguments[0])));
-        questions.subList(0, count / 4).forEach(question -> {
-            stock.embed(question);
-            ours.embed(question);
-        });
-        double[][] times = new double[2][count];
-        double[] processor = new double[2];
-        // In blocks: processor time is counted in steps of some milliseconds.
-        for (int block = 0; block < count; block += BLOCK) {
-            for (int side = 0; side < 2; side++) {
-                EmbeddingModel model = side == 0 ? ours : stock;
-                double before = Trial.processor();
-                for (int i = block; i < block + BLOCK; i++) {
-                    long start = System.nanoTime();
-                    model.embed(questions.get(i));
-                    times[side][i] = (System.nanoTime() - start) / 1e6;
-                }
-                processor[side] += Trial.processor() - before;
-            }
+        int count = Integer.parseInt(arguments[2]);
+        EmbeddingModel model = arguments[0].equals("ours")
+                ? new EncoderEmbeddingModel(new MiniLmEncoder(Precision.INT8, Path.of(arguments[1])))
+                : new AllMiniLmL6V2EmbeddingModel();
+        List<String> questions = new SampleTexts().texts(2 * count, TOKENS);
+        // As many again before, until the compiler is done.
+        questions.subList(count, 2 * count).forEach(model::embed);
+        double[] times = new double[count];
+        double before = Trial.processor();
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            model.embed(questions.get(i));
+            times[i] = (System.nanoTime() - start) / 1e6;
         }
-        for (int side = 0; side < 2; side++) {
-            String name = side == 0 ? "ours" : "stock";
-            Trial.tell(name + " p50", Trial.median(times[side]));
-            Trial.tell(name + " p99", Trial.quantile(times[side], 0.99));
-            Trial.tell(name + " processor", processor[side] / count * 1e3);
-        }
+        Trial.tell("processor", (Trial.processor() - before) / count * 1e3);
+        Trial.tell("p50", Trial.median(times));
+        Trial.tell("p99", Trial.quantile(times, 0.99));
         System.exit(0); // the stock model's threads would keep the process
     }
 }

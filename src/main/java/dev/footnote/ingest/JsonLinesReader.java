@@ -14,7 +14,10 @@ final class JsonLinesReader {
     /** The longest line that is read, in bytes. */
     private static final int LONGEST = 16 << 20;
 
-    private final JsonArticle json = new JsonArticle();
+    /** Made when the first line is read: a corpus without such files starts sooner. */
+    private static final class Lazy {
+        static final JsonArticle JSON = new JsonArticle();
+    }
 
     /** Hands every article of the file on, and every line that is none with its reason. */
     void read(CorpusFile file, Intake intake) {
@@ -77,7 +80,7 @@ final class JsonLinesReader {
         if (place.line() == 1 && text.startsWith("\ufeff")) {
             text = text.substring(1);
         }
-        return text.isBlank() ? null : json.read(text, place.file().name() + "#" + place.line());
+        return text.isBlank() ? null : Lazy.JSON.read(text, place.file().name() + "#" + place.line());
     }
 
     private static String decode(byte[] bytes, ByteLines lines) throws Unreadable {
