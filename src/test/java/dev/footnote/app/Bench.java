@@ -193,6 +193,11 @@ final class Bench {
         }
 
         @Override
+        public LiveOpened openLive(Settings given, Threads threads, Progress progress) {
+            return real.openLive(given, threads, progress);
+        }
+
+        @Override
         public Threads threads(Path file, Settings given) {
             return new ThreadsInMemory();
         }
