@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -224,9 +223,8 @@ public final class IndexBuilder {
      * A segment in memory.
      *
      * @param former segments whose vectors are taken over where they are of the same texts
-     * @param encoded hears how many passages had to be encoded
      */
-    Segment segment(List<PreparedArticle> articles, Collection<Segment> former, IntConsumer encoded) {
+    Segment segment(List<PreparedArticle> articles, Collection<Segment> former) {
         SegmentContent content = SegmentContent.of(articles);
         Vocabulary vocabulary = Vocabulary.of(content);
         Set<VectorKey> wanted = new HashSet<>(content.keys());
@@ -234,7 +232,7 @@ public final class IndexBuilder {
         KnownVectors known =
                 KnownVectors.in(former.stream().map(Segment::columns).toList(), wanted::contains);
         Embedding embedding = new Embedding(encoder, known, (done, total) -> {});
-        encoded.accept(embedding.compute(content, vocabulary));
+        embedding.compute(content, vocabulary);
         return inMemory(content, writer(content, vocabulary, embedding));
     }
 

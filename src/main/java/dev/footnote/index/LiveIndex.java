@@ -36,8 +36,11 @@ public final class LiveIndex<V> implements AutoCloseable {
     /** A segment is made anew once no more than one in so many of its passages are left. */
     private static final int REST = 2;
 
-    /** So many newly encoded passages are not risked: the index is kept on disk before it is closed. About half a minute's. */
-    private static final int RISKED = 2_000;
+    /**
+     * So many passages are put into new segments before the index is written and read from the file: until then they are held in
+     * memory, and would have to be embedded again if the process were killed.
+     */
+    private static final int UNWRITTEN = 2_000;
 
     private static final class State<V> {
         private final PassageIndex index;
@@ -70,7 +73,7 @@ public final class LiveIndex<V> implements AutoCloseable {
     // The writer's own: what the next change begins with, which may lie on disk where the present state is in memory.
     private List<SegmentView> views;
     private boolean kept = true;
-    private int risked;
+    private int unwritten;
 
     /**
      * Starts from an index, which this closes when it is replaced.
@@ -152,7 +155,7 @@ public final class LiveIndex<V> implements AutoCloseable {
         views = changed;
         kept = false;
         old.leave();
-        if (risked >= RISKED) {
+        if (unwritten >= UNWRITTEN) {
             keep();
         }
     }
@@ -180,7 +183,7 @@ public final class LiveIndex<V> implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The changed index could not be kept, because {}.", WholeFile.reason(e));
         }
-        risked = 0;
+        unwritten = 0;
     }
 
     private List<SegmentView> keeping(List<SegmentView> views, Predicate<PreparedArticle> kept) {
@@ -209,7 +212,9 @@ public final class LiveIndex<V> implements AutoCloseable {
 
     private SegmentView anew(List<PreparedArticle> articles, List<SegmentView> former) {
         List<Segment> segments = former.stream().map(SegmentView::segment).toList();
-        return SegmentView.whole(builder.segment(articles, segments, encoded -> risked += encoded));
+        Segment made = builder.segment(articles, segments);
+        unwritten += made.size();
+        return SegmentView.whole(made);
     }
 
     private List<SegmentView> joined(List<SegmentView> views) {

@@ -144,7 +144,7 @@ class LiveIndexTest {
     }
 
     @Test
-    void after_many_newly_embedded_passages_the_index_is_kept_before_it_is_closed() throws Exception {
+    void after_many_new_passages_the_index_is_kept_before_it_is_closed_and_read_from_there() throws Exception {
         var many = new ArrayList<PreparedArticle>();
         for (int i = 0; i < 1_100; i++) {
             many.add(article("b" + i, "The train number " + i + " left."));
