@@ -73,7 +73,7 @@ final class Wiring implements Providers {
             var prepared = articles.read(progress, building::encode);
             var built = building.end(prepared.articles());
             encoder.await();
-            return new LiveOpened(articles, builder, built, prepared, assistants, encoder::close);
+            return new RereadCollection(articles, builder, built, prepared, assistants, encoder::close);
         });
     }
 
