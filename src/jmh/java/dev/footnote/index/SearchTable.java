@@ -103,7 +103,7 @@ final class SearchTable {
             SegmentColumns columns = SegmentColumns.of(
                     java.util.Objects.requireNonNull(snapshot).segments().getFirst(), MiniLmEncoder.DIMENSION);
             ours.add((cpu() - start) / 1e6);
-            try (PassageIndex index = new PassageIndex(List.of(new Segment(content, columns)))) {
+            try (PassageIndex index = PassageIndex.of(List.of(new Segment(content, columns)))) {
                 index.byMeaning(query, TOP, null);
                 index.byWords(Words.of(corpus.words(new SplittableRandom(i), 7)), TOP, null);
             }
@@ -215,7 +215,7 @@ final class SearchTable {
     private static void memory(int size, PassageIndex index) throws IOException {
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        long mapped = index.segments().getFirst().columns().all().values().stream()
+        long mapped = index.views().getFirst().segment().columns().all().values().stream()
                 .mapToLong(Column::length)
                 .sum();
         tell("%,9d heap in use %.0f MB, mapped %.0f MB (with stock's store in the heap where it was measured)", size, heap / 1e6, mapped / 1e6);

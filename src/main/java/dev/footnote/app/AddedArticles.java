@@ -59,8 +59,8 @@ final class AddedArticles {
     }
 
     private static Taken taken(Path file) throws NotTaken {
-        Ingest.Prepared prepared =
-                new Ingest(text -> text.length() / LETTERS_A_TOKEN, PASSAGE_TOKENS).read(List.of(file), new Unheard());
+        Ingest.Prepared prepared = new Ingest(text -> text.length() / LETTERS_A_TOKEN, PASSAGE_TOKENS)
+                .read(List.of(file), Progress.UNHEARD);
         List<PreparedArticle> articles = prepared.articles();
         if (articles.isEmpty()) {
             throw new NotTaken(
@@ -125,14 +125,5 @@ final class AddedArticles {
         } catch (IOException e) {
             // Left for the system to clear away with its other temporary files.
         }
-    }
-
-    /** Nobody waits for the reading of one file. */
-    private static final class Unheard implements Progress {
-        @Override
-        public void update(String what, long done, long total) {}
-
-        @Override
-        public void finish() {}
     }
 }

@@ -35,7 +35,7 @@ final class BotParts implements AutoCloseable {
     BotHandler handler(Self self) {
         Threads threads = run.providers().threads(data.resolve("chats.db"), settings);
         open.addFirst(threads::close);
-        LiveCorpus corpus = new LiveCorpus(() -> run.openAndTell(settings, threads), settings);
+        LiveCorpus corpus = new LiveCorpus(run.openLive(settings, threads), settings);
         open.addFirst(corpus::close);
         Clock clock = Clock.systemUTC();
         SqliteAnswers answers =

@@ -25,6 +25,13 @@ interface Providers {
     }
 
     /**
+     * The same for a collection that is brought up to date while it is asked.
+     *
+     * @throws dev.footnote.ingest.CorpusException when the collection is missing or cannot be read at all
+     */
+    LiveOpened openLive(Settings settings, Threads threads, Progress progress);
+
+    /**
      * Opens where chats are kept.
      *
      * @throws dev.footnote.conversation.ThreadsException when they can't be kept there

@@ -2,8 +2,10 @@ package dev.footnote.app;
 
 import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.ThreadsInMemory;
+import dev.footnote.ingest.Progress;
 import dev.footnote.ingest.Skipped;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What every command of one run shares.
@@ -31,15 +33,19 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
     }
 
     private Opened open(Settings settings, Threads threads) {
+        return told(progress -> providers.open(settings, threads, progress), Opened::notes);
+    }
+
+    private <T> T told(Function<Progress, T> opening, Function<T, List<String>> notes) {
         var progress =
                 new ConsoleProgress(surroundings.err(), surroundings.terminals().err());
-        Opened opened;
+        T opened;
         try {
-            opened = providers.open(settings, threads, progress);
+            opened = opening.apply(progress);
         } finally {
             progress.finish();
         }
-        opened.notes().forEach(this::say);
+        notes.apply(opened).forEach(this::say);
         return opened;
     }
 
@@ -51,6 +57,13 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
     /** The same for chats, which {@code threads} remembers. */
     Opened openAndTell(Settings settings, Threads threads) {
         var opened = open(settings, threads);
+        tellSkipped(opened.summary().skipped());
+        return opened;
+    }
+
+    /** The same for a collection that is brought up to date while it is asked. */
+    LiveOpened openLive(Settings settings, Threads threads) {
+        var opened = told(progress -> providers.openLive(settings, threads, progress), LiveOpened::notes);
         tellSkipped(opened.summary().skipped());
         return opened;
     }

@@ -2,30 +2,27 @@ package dev.footnote.app;
 
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.span.SpanFinder;
-import dev.footnote.article.Article;
-import dev.footnote.article.PreparedArticle;
 import dev.footnote.ask.ArticleAssistant;
+import dev.footnote.ask.Assistant;
 import dev.footnote.conversation.FollowUps;
 import dev.footnote.conversation.LenientThreads;
 import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.store.SqliteLibrary;
 import dev.footnote.conversation.store.SqliteThreads;
-import dev.footnote.evaluate.Articles;
 import dev.footnote.evaluate.Judge;
 import dev.footnote.index.IndexBuilder;
 import dev.footnote.index.MiniLmEncoder;
+import dev.footnote.index.PassageIndex;
 import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Ingest;
 import dev.footnote.ingest.Progress;
+import dev.footnote.ingest.Rereading;
 import dev.footnote.model.Prompt;
 import dev.footnote.retrieve.Retriever;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,41 +46,68 @@ final class Wiring implements Providers {
 
     @Override
     public Opened open(Settings settings, Threads threads, Progress progress) {
-        var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
-        // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
-        Thread.ofVirtual().start(SpanFinder::prepare);
-        var encoder = encoder(settings);
-        try {
-            var file = SnapshotFile.of(settings);
-            var building = new IndexBuilder(encoder, file)
-                    .begin((done, total) -> progress.update("Embedding passages", done, total));
+        return opened(settings, threads, (encoder, builder, assistants) -> {
+            var building = building(builder, progress);
             var prepared =
                     new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress, building::encode);
             var built = building.end(prepared.articles());
             // Until here only new passages had to be embedded; a model that cannot be loaded is a fault of opening.
             encoder.await();
-            var assistant = new ArticleAssistant(
-                    new Retriever(built.index(), encoder),
-                    new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
-                    InstantSource.system(),
-                    threads,
-                    model == null ? new FollowUps() : model.rewriter(new FollowUps()),
-                    model == null ? null : model.phraser(encoder));
-            return new Opened(
-                    assistant,
-                    prepared.summary(),
+            return Opened.over(
+                    prepared,
+                    assistants.apply(built.index()),
                     built.notes(),
-                    built.kept() ? file : null,
-                    () -> fingerprint(prepared),
-                    articles(prepared),
+                    built.kept() ? SnapshotFile.of(settings) : null,
                     () -> {
                         built.index().close();
                         encoder.close();
                     });
+        });
+    }
+
+    @Override
+    public LiveOpened openLive(Settings settings, Threads threads, Progress progress) {
+        return opened(settings, threads, (encoder, builder, assistants) -> {
+            var building = building(builder, progress);
+            var articles = new Rereading(settings.corpus(), encoder::tokens, PASSAGE_TOKENS);
+            var prepared = articles.read(progress, building::encode);
+            var built = building.end(prepared.articles());
+            encoder.await();
+            return new RereadCollection(articles, builder, built, prepared, assistants, encoder::close);
+        });
+    }
+
+    /** Opens a collection with its encoder, where its index is kept, and what makes the assistant over an index. */
+    private interface Opening<T> {
+        T open(MiniLmEncoder encoder, IndexBuilder builder, Function<PassageIndex, Assistant> assistants);
+    }
+
+    private <T> T opened(Settings settings, Threads threads, Opening<T> opening) {
+        var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
+        // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
+        Thread.ofVirtual().start(SpanFinder::prepare);
+        var encoder = encoder(settings);
+        try {
+            var rewriter = model == null ? new FollowUps() : model.rewriter(new FollowUps());
+            var phraser = model == null ? null : model.phraser(encoder);
+            return opening.open(
+                    encoder,
+                    new IndexBuilder(encoder, SnapshotFile.of(settings)),
+                    index -> new ArticleAssistant(
+                            new Retriever(index, encoder),
+                            new ExtractiveAnswerer(settings.threshold(), settings.sentences()),
+                            InstantSource.system(),
+                            threads,
+                            rewriter,
+                            phraser));
         } catch (RuntimeException | Error e) {
             encoder.close();
             throw e;
         }
+    }
+
+    private static IndexBuilder.Building building(IndexBuilder builder, Progress progress) {
+        return builder.begin((done, total) -> progress.update("Embedding passages", done, total));
     }
 
     @Override
@@ -151,17 +175,6 @@ final class Wiring implements Providers {
         return file == null
                 ? null
                 : IndexBuilder.describe(file, settings.encoder().fingerprint(), MiniLmEncoder.DIMENSION);
-    }
-
-    private static Function<String, @Nullable Article> articles(Ingest.Prepared prepared) {
-        Map<String, Article> byId = new HashMap<>();
-        prepared.articles().forEach(each -> byId.put(each.article().id(), each.article()));
-        return byId::get;
-    }
-
-    private static String fingerprint(Ingest.Prepared prepared) {
-        return Articles.fingerprint(List.of(new Articles(
-                prepared.articles().stream().map(PreparedArticle::article).toList())));
     }
 
     private static MiniLmEncoder encoder(Settings settings) {

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,7 +110,7 @@ public final class IndexBuilder {
                 List<SegmentColumns> kept = columns(known);
                 List<SegmentContent> parts = parts(articles, kept);
                 if (fit(parts, kept)) {
-                    return new Built(new PassageIndex(segments(parts, kept)), 0, true, List.of());
+                    return new Built(PassageIndex.of(segments(parts, kept)), 0, true, List.of());
                 }
                 SegmentContent whole = parts.size() == 1 ? parts.getFirst() : SegmentContent.of(articles);
                 return fresh(whole, new Embedding(encoder, KnownVectors.in(kept), progress), notes);
@@ -191,7 +193,7 @@ public final class IndexBuilder {
                     // Another process may have put its own in the place meanwhile.
                     if (columns.fit(content)) {
                         List<Segment> segments = segments(List.of(content), List.of(columns));
-                        return new Built(new PassageIndex(segments), encoded, true, notes);
+                        return new Built(PassageIndex.of(segments), encoded, true, notes);
                     }
                 }
             } catch (IOException e) {
@@ -200,7 +202,7 @@ public final class IndexBuilder {
                         + "; the next start computes the vectors again. Choose another folder with --cache DIR.");
             }
         }
-        return new Built(new PassageIndex(List.of(inMemory(content, writer))), encoded, false, notes);
+        return new Built(PassageIndex.of(List.of(inMemory(content, writer))), encoded, false, notes);
     }
 
     private SegmentWriter writer(SegmentContent content, Vocabulary vocabulary, Embedding embedding) {
@@ -217,27 +219,47 @@ public final class IndexBuilder {
         }
     }
 
-    /** A segment in memory of {@code articles}, with the vectors that {@code former} segments hold of them. */
+    /**
+     * A segment in memory.
+     *
+     * @param former segments whose vectors are taken over where they are of the same texts
+     */
     Segment segment(List<PreparedArticle> articles, Collection<Segment> former) {
         SegmentContent content = SegmentContent.of(articles);
         Vocabulary vocabulary = Vocabulary.of(content);
+        Set<VectorKey> wanted = new HashSet<>(content.keys());
+        wanted.addAll(vocabulary.keys());
         KnownVectors known =
-                KnownVectors.in(former.stream().map(Segment::columns).toList());
+                KnownVectors.in(former.stream().map(Segment::columns).toList(), wanted::contains);
         Embedding embedding = new Embedding(encoder, known, (done, total) -> {});
         embedding.compute(content, vocabulary);
         return inMemory(content, writer(content, vocabulary, embedding));
     }
 
-    /** Keeps {@code segments} on disk, where anything is kept. */
-    void keep(List<Segment> segments) throws IOException {
-        if (file != null) {
-            write(file, sink -> {
-                for (Segment segment : segments) {
-                    segment.columns().copyTo(sink);
-                    sink.endSegment();
-                }
-            });
+    /**
+     * Keeps {@code segments} on disk, where anything is kept.
+     *
+     * @return the same ones, read from there rather than held in memory as far as they can be
+     */
+    List<Segment> keep(List<Segment> segments) throws IOException {
+        if (file == null) {
+            return segments;
         }
+        write(file, sink -> {
+            for (Segment segment : segments) {
+                segment.columns().copyTo(sink);
+                sink.endSegment();
+            }
+        });
+        Snapshot snapshot =
+                Snapshot.open(file, encoder.fingerprint(), encoder.dimension()).snapshot();
+        List<SegmentContent> contents = segments.stream().map(Segment::content).toList();
+        // Another process may have put its own in the place meanwhile.
+        if (snapshot == null || snapshot.segments().size() != segments.size()) {
+            return segments;
+        }
+        List<SegmentColumns> columns = columns(snapshot);
+        return fit(contents, columns) ? segments(contents, columns) : segments;
     }
 
     private interface Columns {

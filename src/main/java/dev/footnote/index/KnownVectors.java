@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Vectors that need not be computed again, found by what they were computed from. Safe for several threads. */
@@ -31,18 +32,29 @@ interface KnownVectors {
         }
     };
 
-    /** Those of segments. What is damaged in them is not known. */
+    /** All those of segments. What is damaged in them is not known. */
     static KnownVectors in(Collection<SegmentColumns> segments) {
+        return in(segments, key -> true);
+    }
+
+    /** Those of segments that are {@code wanted}, so that where few are, little has to be held. */
+    static KnownVectors in(Collection<SegmentColumns> segments, Predicate<VectorKey> wanted) {
         record Place(SegmentColumns segment, int number) {}
         Map<VectorKey, Place> passages = new HashMap<>();
         Map<VectorKey, Place> words = new HashMap<>();
         for (SegmentColumns segment : segments) {
             try {
                 for (int i = 0; i < segment.keys().size(); i++) {
-                    passages.put(segment.keys().get(i), new Place(segment, i));
+                    VectorKey key = segment.keys().get(i);
+                    if (wanted.test(key)) {
+                        passages.put(key, new Place(segment, i));
+                    }
                 }
                 for (int i = 0; i < segment.wordKeys().size(); i++) {
-                    words.put(segment.wordKeys().get(i), new Place(segment, i));
+                    VectorKey key = segment.wordKeys().get(i);
+                    if (wanted.test(key)) {
+                        words.put(key, new Place(segment, i));
+                    }
                 }
             } catch (DamagedSnapshotException e) {
                 continue; // what was read so far is good

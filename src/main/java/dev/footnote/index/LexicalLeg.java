@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
@@ -13,10 +14,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * BM25 over title and text of each passage (Robertson and Zaragoza 2009), over the shards of all segments as one: the
- * frequencies are those of the whole collection, and the document numbers the passages'.
+ * frequencies are those of the whole collection, without what was taken out of it.
  */
 final class LexicalLeg {
     static final String TEXT = "text";
@@ -37,18 +41,53 @@ final class LexicalLeg {
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Documents documents;
+    private final GoneWords gone;
 
-    LexicalLeg(List<LexicalShard> shards) {
-        IndexReader[] readers = shards.stream().map(LexicalShard::reader).toArray(IndexReader[]::new);
+    LexicalLeg(List<SegmentView> views) {
+        IndexReader[] readers =
+                views.stream().map(view -> view.segment().lexical().reader()).toArray(IndexReader[]::new);
         try {
             // The shards close themselves, since other indexes may share them.
             reader = readers.length == 1 ? readers[0] : new MultiReader(readers, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        searcher = new IndexSearcher(reader);
+        documents = new Documents(views);
+        gone = GoneWords.sum(views.stream().map(SegmentView::gone).toList());
+        searcher = new Searcher(reader, gone);
         searcher.setSimilarity(SIMILARITY);
         searcher.setQueryCache(null);
+    }
+
+    /** Weighs words by what is left of the collection. */
+    private static final class Searcher extends IndexSearcher {
+        private final GoneWords gone;
+
+        private Searcher(IndexReader reader, GoneWords gone) {
+            super(reader);
+            this.gone = gone;
+        }
+
+        @Override
+        public TermStatistics termStatistics(Term term, int passages, long occurrences) {
+            GoneWords.Count off = gone.of(term.text());
+            // Lucene allows no 0; a word of gone passages only is in none that is scored.
+            int left = Math.max(1, passages - off.passages());
+            return new TermStatistics(term.bytes(), left, Math.max(left, occurrences - off.occurrences()));
+        }
+
+        @Override
+        public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+            CollectionStatistics all = super.collectionStatistics(field);
+            if (all == null || gone == GoneWords.NONE) {
+                return all;
+            }
+            long passages = Math.max(1, all.docCount() - gone.passages());
+            long distinct = Math.max(passages, all.sumDocFreq() - gone.distinct());
+            long words = Math.max(distinct, all.sumTotalTermFreq() - gone.words());
+            return new CollectionStatistics(field, all.maxDoc(), passages, words, distinct);
+        }
     }
 
     /** The {@code k} best passages for {@code words}, best first, ties in order of passage. */
@@ -61,12 +100,14 @@ final class LexicalLeg {
                 .forEach(stem -> query.add(new TermQuery(new Term(TEXT, stem)), BooleanClause.Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
         if (within != null) {
-            query.add(new PassageSetQuery(within), BooleanClause.Occur.FILTER);
+            query.add(new PassageSetQuery(documents.of(within)), BooleanClause.Occur.FILTER);
+        } else if (documents.gone().size() > 0) {
+            query.add(new PassageSetQuery(documents.gone()), BooleanClause.Occur.MUST_NOT);
         }
         try {
             List<PassageIndex.Hit> hits = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query.build(), k).scoreDocs) {
-                hits.add(new PassageIndex.Hit(hit.doc, hit.score));
+                hits.add(new PassageIndex.Hit(documents.passage(hit.doc), hit.score));
             }
             return hits;
         } catch (IOException e) {
@@ -77,7 +118,7 @@ final class LexicalLeg {
     /** Number of passages that hold the word. */
     int frequency(String stem) {
         try {
-            return reader.docFreq(new Term(TEXT, stem));
+            return reader.docFreq(new Term(TEXT, stem)) - gone.of(stem).passages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +134,10 @@ final class LexicalLeg {
             }
             var matching = new FuzzyTermsEnum(terms, new Term(TEXT, stem), edits, 1, true);
             for (BytesRef term = matching.next(); term != null; term = matching.next()) {
-                neighbours.add(term.utf8ToString());
+                String neighbour = term.utf8ToString();
+                if (gone == GoneWords.NONE || frequency(neighbour) > 0) {
+                    neighbours.add(neighbour);
+                }
             }
             return neighbours;
         } catch (IOException e) {
@@ -105,9 +149,73 @@ final class LexicalLeg {
     int holder(String stem) {
         try {
             PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, TEXT, new BytesRef(stem), PostingsEnum.NONE);
-            return postings == null || postings.nextDoc() == PostingsEnum.NO_MORE_DOCS ? -1 : postings.docID();
+            if (postings == null) {
+                return -1;
+            }
+            int doc = postings.nextDoc();
+            while (doc != DocIdSetIterator.NO_MORE_DOCS && documents.passage(doc) < 0) {
+                doc = postings.nextDoc();
+            }
+            return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : documents.passage(doc);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lucene's numbers, which count what is gone, and the index's, which do not. */
+    private static final class Documents {
+        private final List<SegmentView> views;
+        private final int[] documents;
+        private final int[] passages;
+        private final PassageSet gone;
+
+        private Documents(List<SegmentView> views) {
+            this.views = views;
+            this.documents = new int[views.size() + 1];
+            this.passages = new int[views.size() + 1];
+            IntStream.Builder numbers = IntStream.builder();
+            for (int i = 0; i < views.size(); i++) {
+                int base = documents[i];
+                if (views.get(i).gone() != GoneWords.NONE) {
+                    for (int passage : views.get(i).gonePassages()) {
+                        numbers.add(base + passage);
+                    }
+                }
+                documents[i + 1] = base + views.get(i).segment().size();
+                passages[i + 1] = passages[i] + views.get(i).size();
+            }
+            gone = new PassageSet(numbers.build().toArray());
+        }
+
+        private PassageSet gone() {
+            return gone;
+        }
+
+        /** The passage of a document; below 0 where it is gone. */
+        private int passage(int document) {
+            if (gone.size() == 0) {
+                return document;
+            }
+            int view = 0;
+            while (document >= documents[view + 1]) {
+                view++;
+            }
+            int number = views.get(view).number(document - documents[view]);
+            return number < 0 ? -1 : passages[view] + number;
+        }
+
+        private PassageSet of(PassageSet within) {
+            if (gone.size() == 0) {
+                return within;
+            }
+            IntStream.Builder numbers = IntStream.builder();
+            for (int i = 0; i < views.size(); i++) {
+                SegmentView view = views.get(i);
+                int document = documents[i];
+                int passage = passages[i];
+                within.each(passage, passages[i + 1], p -> numbers.add(document + view.passage(p - passage)));
+            }
+            return new PassageSet(numbers.build().toArray());
         }
     }
 }

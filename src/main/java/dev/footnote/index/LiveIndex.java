@@ -4,7 +4,6 @@ import dev.footnote.article.PreparedArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * An index whose articles change while it is read. A change is computed beside the index in use, by one thread of its own,
  * and then takes its place in one step: readers never wait, each sees one state from start to end, and the former one is
- * closed when its last reader has left. Only the segments that the change touches are made anew, and of these only the
- * passages that changed are embedded. Safe for many threads.
+ * closed when its last reader has left. Only what changed is embedded and indexed: it makes a small segment of its own, and
+ * what it replaces is left out of the segments it lies in. A segment is made anew, without embedding anything, once half of
+ * it is left out, or when those after it have grown to half its size, so that there are never many and all together are
+ * rarely written. Safe for many threads.
  *
  * @param <V> what reads the index, such as an assistant over it; made once for each state
  */
@@ -31,6 +32,15 @@ public final class LiveIndex<V> implements AutoCloseable {
 
     /** A segment is joined with the one before where that is not this many times as large: so their number stays small. */
     private static final int GROWTH = 2;
+
+    /** A segment is made anew once no more than one in so many of its passages are left. */
+    private static final int REST = 2;
+
+    /**
+     * So many passages are put into new segments before the index is written and read from the file: until then they are held in
+     * memory, and would have to be embedded again if the process were killed.
+     */
+    private static final int UNWRITTEN = 2_000;
 
     private static final class State<V> {
         private final PassageIndex index;
@@ -57,9 +67,13 @@ public final class LiveIndex<V> implements AutoCloseable {
     private final IndexBuilder builder;
     private final Function<PassageIndex, V> readers;
     private volatile State<V> current;
-    private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index-changes").factory());
+
+    // The writer's own: what the next change begins with, which may lie on disk where the present state is in memory.
+    private List<SegmentView> views;
+    private boolean kept = true;
+    private int unwritten;
 
     /**
      * Starts from an index, which this closes when it is replaced.
@@ -71,6 +85,7 @@ public final class LiveIndex<V> implements AutoCloseable {
         this.builder = builder;
         this.readers = readers;
         this.current = new State<>(index, readers.apply(index));
+        this.views = index.views();
     }
 
     /** Runs {@code reading} over the present state, which stays open and unchanged until it returns. */
@@ -88,27 +103,27 @@ public final class LiveIndex<V> implements AutoCloseable {
 
     /** Puts articles in; one with the id of an article that is there takes its place. Done when readers see them. */
     public CompletableFuture<Void> add(Collection<PreparedArticle> articles) {
-        List<PreparedArticle> added = List.copyOf(articles);
-        return change(segments -> added(segments, added));
+        Map<String, PreparedArticle> added = byId(articles);
+        return change(former -> {
+            List<SegmentView> rest = keeping(former, article -> !added.containsKey(id(article)));
+            return joined(with(rest, added.values(), former));
+        });
     }
 
     /** Takes the articles with these ids out. */
     public CompletableFuture<Void> remove(Collection<String> ids) {
         Set<String> gone = Set.copyOf(ids);
-        return change(segments -> kept(segments, article -> gone.contains(id(article)) ? null : article));
+        return change(former -> joined(keeping(former, article -> !gone.contains(id(article)))));
     }
 
-    /** Makes these the articles: the ones that changed or are gone and the new ones are all that has to be computed. */
+    /** Makes these the articles: those that are not equal to the one of their id that is there are all that is computed. */
     public CompletableFuture<Void> replace(Collection<PreparedArticle> articles) {
-        Map<String, PreparedArticle> wanted = new LinkedHashMap<>();
-        articles.forEach(article -> wanted.put(id(article), article));
-        return change(segments -> {
-            List<Segment> kept = kept(segments, article -> wanted.get(id(article)));
-            Set<String> there = ids(kept);
-            List<PreparedArticle> added = wanted.values().stream()
-                    .filter(article -> !there.contains(id(article)))
-                    .toList();
-            return added(kept, added);
+        Map<String, PreparedArticle> wanted = byId(articles);
+        return change(former -> {
+            List<SegmentView> rest = keeping(former, article -> article.equals(wanted.get(id(article))));
+            Map<String, PreparedArticle> added = new LinkedHashMap<>(wanted);
+            rest.forEach(view -> view.articles().forEach(article -> added.remove(id(article))));
+            return joined(with(rest, added.values(), former));
         });
     }
 
@@ -116,40 +131,32 @@ public final class LiveIndex<V> implements AutoCloseable {
         return article.article().id();
     }
 
-    private static Set<String> ids(List<Segment> segments) {
-        Set<String> ids = new HashSet<>();
-        segments.forEach(segment -> segment.content().articles().forEach(article -> ids.add(id(article))));
-        return ids;
+    private static Map<String, PreparedArticle> byId(Collection<PreparedArticle> articles) {
+        Map<String, PreparedArticle> byId = new LinkedHashMap<>();
+        articles.forEach(article -> byId.put(id(article), article));
+        return byId;
     }
 
-    /** What a change makes of the segments. */
+    /** What a change makes of the index. */
     private interface Change {
-        List<Segment> apply(List<Segment> segments);
+        List<SegmentView> apply(List<SegmentView> former);
     }
 
     private CompletableFuture<Void> change(Change change) {
-        waiting.incrementAndGet();
-        return CompletableFuture.runAsync(
-                () -> {
-                    boolean last;
-                    try {
-                        apply(change);
-                    } finally {
-                        last = waiting.decrementAndGet() == 0;
-                    }
-                    if (last) {
-                        writer.execute(this::keep);
-                    }
-                },
-                writer);
+        return CompletableFuture.runAsync(() -> apply(change.apply(views)), writer);
     }
 
-    private void apply(Change change) {
+    private void apply(List<SegmentView> changed) {
+        if (changed.equals(views)) {
+            return;
+        }
         State<V> old = current;
-        List<Segment> segments = change.apply(old.index.segments());
-        if (!segments.equals(old.index.segments())) {
-            current = state(new PassageIndex(segments));
-            old.leave();
+        current = state(new PassageIndex(changed));
+        views = changed;
+        kept = false;
+        old.leave();
+        if (unwritten >= UNWRITTEN) {
+            keep();
         }
     }
 
@@ -163,62 +170,75 @@ public final class LiveIndex<V> implements AutoCloseable {
     }
 
     private void keep() {
-        if (waiting.get() == 0) {
-            try {
-                builder.keep(current.index.segments());
-            } catch (IOException e) {
-                LOG.warn("The changed index could not be kept, because {}.", WholeFile.reason(e));
+        try {
+            List<Segment> segments = views.stream().map(SegmentView::segment).toList();
+            List<Segment> stored = builder.keep(segments);
+            // Readers go on over what is in memory; the next change goes on from the file, and the memory is free.
+            List<SegmentView> same = new ArrayList<>();
+            for (int i = 0; i < stored.size(); i++) {
+                same.add(views.get(i).of(stored.get(i)));
+            }
+            views = same;
+            kept = true;
+        } catch (IOException e) {
+            LOG.warn("The changed index could not be kept, because {}.", WholeFile.reason(e));
+        }
+        unwritten = 0;
+    }
+
+    private List<SegmentView> keeping(List<SegmentView> views, Predicate<PreparedArticle> kept) {
+        List<SegmentView> rest = new ArrayList<>();
+        for (SegmentView view : views) {
+            SegmentView left = view.keeping(kept);
+            if (left.size() * REST > left.segment().size()
+                    || left.articles().size()
+                            == view.segment().content().articles().size()) {
+                rest.add(left);
+            } else if (!left.articles().isEmpty()) {
+                rest.add(anew(left.articles(), List.of(left)));
             }
         }
+        return rest;
     }
 
-    private List<Segment> added(List<Segment> segments, List<PreparedArticle> articles) {
-        Map<String, PreparedArticle> fresh = new LinkedHashMap<>();
-        articles.forEach(article -> fresh.put(id(article), article));
-        List<Segment> changed = new ArrayList<>(kept(segments, article -> {
-            PreparedArticle newer = fresh.remove(id(article));
-            return newer == null ? article : newer;
-        }));
-        if (!fresh.isEmpty()) {
-            changed.add(builder.segment(List.copyOf(fresh.values()), segments));
+    private List<SegmentView> with(
+            List<SegmentView> views, Collection<PreparedArticle> added, List<SegmentView> former) {
+        List<SegmentView> all = new ArrayList<>(views);
+        if (!added.isEmpty()) {
+            all.add(anew(List.copyOf(added), former));
         }
-        return joined(changed);
+        return all;
     }
 
-    /** The segments with each article as {@code now} gives it, or without it where that is null. */
-    private List<Segment> kept(List<Segment> segments, Function<PreparedArticle, @Nullable PreparedArticle> now) {
-        List<Segment> kept = new ArrayList<>();
-        for (Segment segment : segments) {
-            List<PreparedArticle> before = segment.content().articles();
-            List<PreparedArticle> after = new ArrayList<>();
-            for (PreparedArticle article : before) {
-                PreparedArticle newer = now.apply(article);
-                if (newer != null) {
-                    after.add(newer);
-                }
-            }
-            kept.add(after.equals(before) ? segment : builder.segment(after, List.of(segment)));
-        }
-        return kept;
+    private SegmentView anew(List<PreparedArticle> articles, List<SegmentView> former) {
+        List<Segment> segments = former.stream().map(SegmentView::segment).toList();
+        Segment made = builder.segment(articles, segments);
+        unwritten += made.size();
+        return SegmentView.whole(made);
     }
 
-    private List<Segment> joined(List<Segment> segments) {
-        List<Segment> joined = new ArrayList<>(segments);
+    private List<SegmentView> joined(List<SegmentView> views) {
+        List<SegmentView> joined = new ArrayList<>(views);
         while (joined.size() > 1
                 && joined.get(joined.size() - 2).size()
                         <= GROWTH * joined.getLast().size()) {
-            Segment last = joined.removeLast();
-            Segment before = joined.removeLast();
-            List<PreparedArticle> articles = new ArrayList<>(before.content().articles());
-            articles.addAll(last.content().articles());
-            joined.add(builder.segment(articles, List.of(before, last)));
+            SegmentView last = joined.removeLast();
+            SegmentView before = joined.removeLast();
+            List<PreparedArticle> articles = new ArrayList<>(before.articles());
+            articles.addAll(last.articles());
+            joined.add(anew(articles, List.of(before, last)));
         }
         return joined;
     }
 
-    /** Waits for the changes under way, then closes the index when its last reader has left. */
+    /** Waits for the changes under way and keeps them, then closes the index when its last reader has left. */
     @Override
     public void close() {
+        writer.execute(() -> {
+            if (!kept) {
+                keep();
+            }
+        });
         writer.close();
         current.leave();
     }

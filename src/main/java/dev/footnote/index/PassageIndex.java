@@ -4,6 +4,8 @@ import dev.footnote.article.Article;
 import dev.footnote.article.Passage;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Sentence;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private final List<Segment> segments;
+    private final List<SegmentView> views;
     /** The number of each segment's first passage, and of the one after the last segment's last. */
     private final int[] passages;
     /** The same of sentences. */
@@ -92,26 +94,32 @@ public final class PassageIndex implements AutoCloseable {
     private final Map<String, String[]> titleStems = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable LexicalLeg lexical;
+    private volatile @Nullable PublicationDays days;
 
-    PassageIndex(List<Segment> segments) {
-        this.segments = List.copyOf(segments);
-        this.passages = new int[segments.size() + 1];
-        this.sentences = new int[segments.size() + 1];
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            segment.hold();
-            passages[i + 1] = Math.addExact(passages[i], segment.size());
-            sentences[i + 1] = Math.addExact(sentences[i], segment.content().sentences());
+    PassageIndex(List<SegmentView> views) {
+        this.views = List.copyOf(views);
+        this.passages = new int[views.size() + 1];
+        this.sentences = new int[views.size() + 1];
+        for (int i = 0; i < views.size(); i++) {
+            SegmentView view = views.get(i);
+            view.segment().hold();
+            passages[i + 1] = Math.addExact(passages[i], view.size());
+            sentences[i + 1] = Math.addExact(sentences[i], view.sentences());
         }
-        this.passageVectors = joined(SegmentColumns::passages);
-        this.sentencesInContext = joined(SegmentColumns::inContext);
-        this.sentencesAlone = joined(SegmentColumns::alone);
+        this.passageVectors =
+                new JoinedVectors(views, SegmentColumns::passages, SegmentView::size, SegmentView::passage);
+        this.sentencesInContext = sentences(SegmentColumns::inContext);
+        this.sentencesAlone = sentences(SegmentColumns::alone);
         this.groups = groups();
     }
 
-    private JoinedVectors joined(Function<SegmentColumns, Int8Vectors> column) {
-        return new JoinedVectors(
-                segments.stream().map(Segment::columns).map(column).toList());
+    private JoinedVectors sentences(Function<SegmentColumns, Int8Vectors> column) {
+        return new JoinedVectors(views, column, SegmentView::sentences, SegmentView::sentence);
+    }
+
+    /** Of all of these segments. */
+    static PassageIndex of(List<Segment> segments) {
+        return new PassageIndex(segments.stream().map(SegmentView::whole).toList());
     }
 
     private Map<String, PassageSet> groups() {
@@ -131,7 +139,7 @@ public final class PassageIndex implements AutoCloseable {
     private LexicalLeg lexical() {
         LexicalLeg known = lexical;
         if (known == null) {
-            known = new LexicalLeg(segments.stream().map(Segment::lexical).toList());
+            known = new LexicalLeg(views);
             lexical = known;
         }
         return known;
@@ -145,14 +153,19 @@ public final class PassageIndex implements AutoCloseable {
         return segment;
     }
 
-    /** The segments, in order. */
-    List<Segment> segments() {
-        return segments;
+    /** The segments, in order, each as far as it is in the index. */
+    List<SegmentView> views() {
+        return views;
+    }
+
+    /** The articles, in order. */
+    public List<PreparedArticle> articles() {
+        return views.stream().flatMap(view -> view.articles().stream()).toList();
     }
 
     /** Number of passages. */
     public int size() {
-        return passages[segments.size()];
+        return passages[views.size()];
     }
 
     /** Whether there is no passage in the given group, or none at all where no group is given. */
@@ -163,7 +176,7 @@ public final class PassageIndex implements AutoCloseable {
     /** A passage by its number. */
     public Entry entry(int passage) {
         int segment = place(passages, passage);
-        Entry entry = segments.get(segment).content().entries().get(passage - passages[segment]);
+        Entry entry = views.get(segment).entry(passage - passages[segment]);
         return segment == 0
                 ? entry
                 : new Entry(entry.source(), entry.passage(), sentences[segment] + entry.firstSentence());
@@ -192,17 +205,37 @@ public final class PassageIndex implements AutoCloseable {
         return new PassageSet(numbers.build().toArray());
     }
 
+    /**
+     * The passages of articles published on a day that {@code admitted} lets in, asked once a day: null stands for articles
+     * without a day. Looks at no passage of another day.
+     *
+     * @param group only articles of this group, where given
+     */
+    public PassageSet published(Predicate<@Nullable LocalDate> admitted, @Nullable String group) {
+        if (group == null) {
+            return days().on(admitted);
+        }
+        return new PassageSet(Arrays.stream(group(group).numbers())
+                .filter(passage -> admitted.test(article(passage).published()))
+                .toArray());
+    }
+
+    private PublicationDays days() {
+        PublicationDays known = days;
+        if (known == null) {
+            known = new PublicationDays(size(), this::article);
+            days = known;
+        }
+        return known;
+    }
+
     /** The {@code k} best passages by BM25, best first; ties in order of passage. */
     public List<Hit> byWords(Collection<Words.Word> words, int k, @Nullable String group) {
-        return words(words, k, group == null ? null : group(group));
+        return byWordsAmong(group == null ? null : group(group), words, k);
     }
 
-    /** The same, among the passages of a set. */
-    public List<Hit> byWordsAmong(PassageSet set, Collection<Words.Word> words, int k) {
-        return words(words, k, set);
-    }
-
-    private List<Hit> words(Collection<Words.Word> words, int k, @Nullable PassageSet within) {
+    /** The same, among the passages of a set; null for all. */
+    public List<Hit> byWordsAmong(@Nullable PassageSet within, Collection<Words.Word> words, int k) {
         if (words.isEmpty() || size() == 0 || (within != null && within.size() == 0)) {
             return List.of();
         }
@@ -211,18 +244,14 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The {@code k} best passages by cosine, best first; ties in order of passage. */
     public List<Hit> byMeaning(QueryVector query, int k, @Nullable String group) {
-        return meaning(query, k, group == null ? null : group(group));
+        return byMeaningAmong(group == null ? null : group(group), query, k);
     }
 
-    /** The same, among the passages of a set. */
-    public List<Hit> byMeaningAmong(PassageSet set, QueryVector query, int k) {
-        return meaning(query, k, set);
-    }
-
-    private List<Hit> meaning(QueryVector query, int k, @Nullable PassageSet within) {
+    /** The same, among the passages of a set; null for all. */
+    public List<Hit> byMeaningAmong(@Nullable PassageSet within, QueryVector query, int k) {
         Nearest nearest = new Nearest(k);
-        for (int i = 0; i < segments.size(); i++) {
-            segments.get(i).vectors().search(query, k, within, passages[i], nearest);
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).search(query, k, within, passages[i], nearest);
         }
         return nearest.best();
     }
@@ -277,7 +306,8 @@ public final class PassageIndex implements AutoCloseable {
     /** The stems of a sentence's content words, in order. */
     public String[] stems(int sentence) {
         int segment = place(sentences, sentence);
-        return segments.get(segment).columns().stems().of(sentence - sentences[segment]);
+        SegmentView view = views.get(segment);
+        return view.segment().columns().stems().of(view.sentence(sentence - sentences[segment]));
     }
 
     /** The stems of the content words in the title of a passage's article, in order. */
@@ -289,10 +319,11 @@ public final class PassageIndex implements AutoCloseable {
 
     /** Cosine of a word of a question and a word of the collection, both by themselves; 0 for a stem not in it. */
     public double wordCosine(QueryVector word, String stem) {
-        for (Segment segment : segments) {
-            int number = segment.columns().stems().number(stem);
+        for (SegmentView view : views) {
+            SegmentColumns columns = view.segment().columns();
+            int number = columns.stems().number(stem);
             if (number >= 0) {
-                return segment.columns().words().dot(number, word.code());
+                return columns.words().dot(number, word.code());
             }
         }
         return 0;
@@ -300,8 +331,8 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The vector of a word that the collection's are compared by, so that it need not be encoded; null where it has none. */
     public @Nullable QueryVector wordVector(String stem, String word) {
-        for (Segment segment : segments) {
-            VectorCode code = segment.columns().word(stem, word);
+        for (SegmentView view : views) {
+            VectorCode code = view.segment().columns().word(stem, word);
             if (code != null) {
                 return new QueryVector(code.vector(), code);
             }
@@ -342,18 +373,15 @@ public final class PassageIndex implements AutoCloseable {
     /** The article of a passage. */
     public Article article(int passage) {
         int segment = place(passages, passage);
-        return segments.get(segment)
-                .content()
-                .entries()
-                .get(passage - passages[segment])
-                .source()
-                .article();
+        SegmentView view = views.get(segment);
+        List<Entry> entries = view.segment().content().entries();
+        return entries.get(view.passage(passage - passages[segment])).source().article();
     }
 
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            segments.forEach(Segment::letGo);
+            views.forEach(view -> view.segment().letGo());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 /**
  * The passages that a search is restricted to, so that it looks at none of the others. Immutable.
  *
- * <p>Got from {@link PassageIndex#group} or {@link PassageIndex#where}; good for the index that it was got from.
+ * <p>Got from {@link PassageIndex#group}, {@link PassageIndex#published} or {@link PassageIndex#where}; good for the index that it was got from.
  */
 public final class PassageSet {
     private final int[] numbers;
@@ -44,7 +44,8 @@ public final class PassageSet {
         return numbers;
     }
 
-    private int place(int passage) {
+    /** Where the first one that is not before {@code passage} stands among the numbers. */
+    int place(int passage) {
         int found = Arrays.binarySearch(numbers, passage);
         return found >= 0 ? found : -found - 1;
     }

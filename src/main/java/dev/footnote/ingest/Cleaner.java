@@ -2,6 +2,7 @@ package dev.footnote.ingest;
 
 import dev.footnote.article.Article;
 import dev.footnote.article.Noise;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,20 @@ final class Cleaner {
         lines = new LineNoise(phrases);
         links = new LinkNoise(phrases);
         headings = new HeadingNoise(phrases);
+    }
+
+    /** Which of an article's lines stand in many of its source's articles, which its noise depends on beside its text. */
+    BitSet repeatedLines(Article article) {
+        NoiseMap noise = new NoiseMap(article.text().length());
+        FrontMatterNoise.mark(article.text(), noise);
+        Lines all = new Lines(article.text(), noise);
+        BitSet repeating = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.length(i) <= LineNoise.LONGEST) {
+                repeating.set(i, repeated.repeated(article, all.of(i)));
+            }
+        }
+        return repeating;
     }
 
     /** The noise of an article, in order and not overlapping. */

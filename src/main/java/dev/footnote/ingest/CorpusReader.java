@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a corpus: folders and files of Markdown, text, HTML, PDF, DOCX and JSONL. Whatever cannot be read is reported
@@ -20,6 +21,17 @@ public final class CorpusReader {
     private static final long LARGEST = 64L << 20;
 
     private final JsonLinesReader jsonLines = new JsonLinesReader();
+    private final @Nullable KnownFiles known;
+
+    /** Reads every file. */
+    public CorpusReader() {
+        this(null);
+    }
+
+    /** Reads the files that are not known as they are now; then it is for one thread. */
+    CorpusReader(@Nullable KnownFiles known) {
+        this.known = known;
+    }
 
     /**
      * Reads all articles under the roots: roots in the order given, the files of a folder in the order of their paths,
@@ -36,39 +48,46 @@ public final class CorpusReader {
         }
         roots.forEach(CorpusWalk::check);
         Intake intake = new Intake(articles, skipped);
+        if (known != null) {
+            known.begin();
+        }
         for (Path root : roots) {
             for (CorpusFile file : CorpusWalk.files(root, skipped)) {
-                read(file, intake);
+                if (known == null) {
+                    read(file, intake);
+                } else {
+                    known.read(file, sink -> read(file, sink), intake);
+                }
             }
         }
     }
 
-    private void read(CorpusFile file, Intake intake) {
+    private void read(CorpusFile file, FileSink sink) {
         Place place = new Place(file, 0);
         FileKind kind = FileKind.of(file.name());
         if (kind == null) {
-            intake.skip(place, "it is none of the kinds read: .md .markdown .txt .html .htm .pdf .docx .jsonl");
+            sink.skip(place, "it is none of the kinds read: .md .markdown .txt .html .htm .pdf .docx .jsonl");
         } else if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
-            intake.skip(place, "it is not a regular file");
+            sink.skip(place, "it is not a regular file");
         } else if (kind == FileKind.JSON_LINES) {
-            jsonLines.read(file, intake);
+            jsonLines.read(file, sink);
         } else {
-            readOne(file, kind, intake);
+            readOne(file, kind, sink);
         }
     }
 
-    private static void readOne(CorpusFile file, FileKind kind, Intake intake) {
+    private static void readOne(CorpusFile file, FileKind kind, FileSink sink) {
         Place place = new Place(file, 0);
         Article article;
         try {
             article = article(file, kind);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError failure) {
             // Third-party parsers fail in every way there is; none of them may stop the run.
-            intake.skip(place, Failures.reason(failure));
+            sink.skip(place, Failures.reason(failure));
             return;
         }
         // Outside the try: what the consumer throws is not the file's fault.
-        intake.accept(article, place);
+        sink.accept(article, place);
     }
 
     private static Article article(CorpusFile file, FileKind kind) throws IOException, Unreadable {

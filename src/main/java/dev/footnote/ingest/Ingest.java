@@ -76,6 +76,11 @@ public final class Ingest {
                 .map(preparer::prepare)
                 .peek(article -> next.accept(article, articles.size()))
                 .toList();
+        return prepared(prepared, skipped);
+    }
+
+    /** With the count of what there is. */
+    static Prepared prepared(List<PreparedArticle> prepared, List<Skipped> skipped) {
         int passages = prepared.stream().mapToInt(a -> a.passages().size()).sum();
         int noise = prepared.stream().mapToInt(a -> a.noise().size()).sum();
         return new Prepared(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Hands on what was read, each id once: an article whose id was seen before is reported instead. */
-final class Intake {
+final class Intake implements FileSink {
 
     private final Consumer<Article> articles;
     private final Consumer<Skipped> skipped;
@@ -39,7 +39,8 @@ final class Intake {
         }
     }
 
-    void accept(Article article, Place place) {
+    @Override
+    public void accept(Article article, Place place) {
         Place first = places.putIfAbsent(article.id(), place);
         if (first == null) {
             articles.accept(article);
@@ -48,7 +49,8 @@ final class Intake {
         }
     }
 
-    void skip(Place place, String reason) {
+    @Override
+    public void skip(Place place, String reason) {
         skipped.accept(new Skipped(place.where(), reason));
     }
 }

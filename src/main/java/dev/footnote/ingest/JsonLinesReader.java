@@ -20,30 +20,30 @@ final class JsonLinesReader {
     }
 
     /** Hands every article of the file on, and every line that is none with its reason. */
-    void read(CorpusFile file, Intake intake) {
+    void read(CorpusFile file, FileSink sink) {
         Place whole = new Place(file, 0);
-        try (InputStream in = open(file, whole, intake)) {
+        try (InputStream in = open(file, whole, sink)) {
             if (in != null) {
-                read(in, file, intake);
+                read(in, file, sink);
             }
         } catch (IOException failure) {
-            intake.skip(whole, "the rest of it is left out: " + Failures.reason(failure));
+            sink.skip(whole, "the rest of it is left out: " + Failures.reason(failure));
         }
     }
 
-    private static @Nullable InputStream open(CorpusFile file, Place whole, Intake intake) {
+    private static @Nullable InputStream open(CorpusFile file, Place whole, FileSink sink) {
         try {
             return Files.newInputStream(file.path());
         } catch (IOException failure) {
-            intake.skip(whole, Failures.reason(failure));
+            sink.skip(whole, Failures.reason(failure));
             return null;
         }
     }
 
-    private void read(InputStream in, CorpusFile file, Intake intake) throws IOException {
+    private void read(InputStream in, CorpusFile file, FileSink sink) throws IOException {
         ByteLines lines = new ByteLines(in, LONGEST);
         if (isBinary(lines)) {
-            intake.skip(new Place(file, 0), "it is a binary file, not text");
+            sink.skip(new Place(file, 0), "it is a binary file, not text");
             return;
         }
         boolean any = false;
@@ -56,17 +56,17 @@ final class JsonLinesReader {
                 article = article(line, lines, place);
             } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
                 any = true;
-                intake.skip(place, Failures.reason(failure));
+                sink.skip(place, Failures.reason(failure));
                 continue;
             }
             // Outside the try: what the consumer throws is not the line's fault.
             if (article != null) {
                 any = true;
-                intake.accept(article, place);
+                sink.accept(article, place);
             }
         }
         if (!any) {
-            intake.skip(new Place(file, 0), "it is empty: there is no article in it");
+            sink.skip(new Place(file, 0), "it is empty: there is no article in it");
         }
     }
 

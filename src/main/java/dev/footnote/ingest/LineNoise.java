@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Marks lines that are litter as a whole: stock phrases, comment forms, and lines that repeat across a source. */
 final class LineNoise {
 
-    private static final int LONGEST = 250;
+    /** Longer lines are never litter as a whole. */
+    static final int LONGEST = 250;
 
     private final Phrases phrases;
 

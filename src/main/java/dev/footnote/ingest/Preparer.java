@@ -4,6 +4,7 @@ import dev.footnote.article.Article;
 import dev.footnote.article.Noise;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Sentence;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -38,6 +39,11 @@ public final class Preparer {
                 .map(sentence -> marked(sentence, article.text()))
                 .toList();
         return new PreparedArticle(article, noise, cut, passages.split(article.text(), cut));
+    }
+
+    /** What {@link #prepare} takes into account besides the article: which of its lines its source repeats. */
+    BitSet repeatedLines(Article article) {
+        return cleaner.repeatedLines(article);
     }
 
     private Sentence marked(Sentence sentence, String text) {

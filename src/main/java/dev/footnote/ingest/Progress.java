@@ -3,6 +3,15 @@ package dev.footnote.ingest;
 /** Hears how far a long piece of work has come. Implementations may be called from several threads. */
 public interface Progress {
 
+    /** Nobody waits for the work. */
+    Progress UNHEARD = new Progress() {
+        @Override
+        public void update(String what, long done, long total) {}
+
+        @Override
+        public void finish() {}
+    };
+
     /**
      * Something was done.
      *

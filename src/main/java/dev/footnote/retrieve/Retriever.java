@@ -6,6 +6,7 @@ import dev.footnote.attribution.Outlets;
 import dev.footnote.calendar.Period;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
+import dev.footnote.index.PassageSet;
 import dev.footnote.index.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +32,6 @@ public final class Retriever {
 
     /** Candidates from each leg. */
     private static final int DEPTH = 120;
-
-    /** The same where some articles are shut out. */
-    private static final int RESTRICTED_DEPTH = 4000;
 
     /** Passages that move the question's vector, and how far. */
     private static final int FEEDBACK = 5;
@@ -131,37 +129,50 @@ public final class Retriever {
 
     /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
     public Retrieval retrieve(String question, @Nullable String group) {
-        return retrieve(question, group, article -> true);
+        return retrieve(asked(question, group), group == null ? null : index.group(group), article -> true);
     }
 
     /** The same, over the articles that {@code searched} allows: for measuring what is said when some are missing. */
     public Retrieval retrieve(String question, @Nullable String group, Predicate<Article> searched) {
-        return retrieve(question, group, scope(question, null, null), searched);
+        PassageSet set =
+                index.where(article -> searched.test(article) && (group == null || group.equals(article.group())));
+        return retrieve(asked(question, group), set, searched);
+    }
+
+    private Query asked(String question, @Nullable String group) {
+        return Query.of(question, encoded, scope(question, null, null), group, index);
     }
 
     /** The same, over the articles that {@code scope} admits. */
     public Retrieval retrieve(String question, @Nullable String group, Scope scope) {
-        return retrieve(question, group, scope, scope::admits);
+        return retrieve(Query.of(question, encoded, scope, group, index), within(group, scope), scope::admits);
     }
 
-    private Retrieval retrieve(String question, @Nullable String group, Scope scope, Predicate<Article> searched) {
-        Query query = Query.of(question, encoded, scope, group, index);
-        Map<Integer, Signs> candidates = candidates(query, searched);
+    /** What may be searched; null where all may. */
+    private @Nullable PassageSet within(@Nullable String group, Scope scope) {
+        if (scope.restricts()) {
+            return index.published(scope::admits, group);
+        }
+        return group == null ? null : index.group(group);
+    }
+
+    private Retrieval retrieve(Query query, @Nullable PassageSet within, Predicate<Article> searched) {
+        Map<Integer, Signs> candidates = candidates(query, within);
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES).stream()
                 .map(passage -> withMatched(query, passage))
                 .toList();
-        List<RankedSentence> sentences = ScopePreference.order(scope, ranker.rank(query, moved, kept));
+        List<RankedSentence> sentences = ScopePreference.order(query.scope(), ranker.rank(query, moved, kept));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
-        List<RankedPassage> passages = AnswerType.asks(question) ? reranked(kept, sentences) : kept;
-        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, group, searched);
+        List<RankedPassage> passages = AnswerType.asks(query.text()) ? reranked(kept, sentences) : kept;
+        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, query.group(), searched);
         return new Retrieval(query, passages, copies.distinct(sentences), kinship);
     }
 
     /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
     public Retrieval survey(String subject, @Nullable String group, Scope scope) {
         Query query = Query.of(subject, encoded, scope, group, index);
-        Map<Integer, Signs> candidates = candidates(query, scope::admits);
+        Map<Integer, Signs> candidates = candidates(query, within(group, scope));
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> fused = fused(query, candidates, moved).stream()
                 .limit(SURVEYED_PASSAGES)
@@ -204,15 +215,11 @@ public final class Retriever {
         }
     }
 
-    private Map<Integer, Signs> candidates(Query query, Predicate<Article> searched) {
-        // What is shut out must not take the places of what is searched.
-        int depth = query.scope().restricts() ? Math.max(DEPTH, Math.min(index.size(), RESTRICTED_DEPTH)) : DEPTH;
+    private Map<Integer, Signs> candidates(Query query, @Nullable PassageSet within) {
         Map<Integer, Double> words = new LinkedHashMap<>();
-        allowed(index.byWords(query.words(), depth, query.group()), searched)
-                .forEach(hit -> words.put(hit.passage(), hit.score()));
+        index.byWordsAmong(within, query.words(), DEPTH).forEach(hit -> words.put(hit.passage(), hit.score()));
         Set<Integer> passages = new TreeSet<>(words.keySet());
-        allowed(index.byMeaning(query.vector(), depth, query.group()), searched)
-                .forEach(hit -> passages.add(hit.passage()));
+        index.byMeaningAmong(within, query.vector(), DEPTH).forEach(hit -> passages.add(hit.passage()));
         double most =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<Integer, Signs> candidates = new TreeMap<>();
@@ -221,13 +228,6 @@ public final class Retriever {
             candidates.put(passage, new Signs(index.passageCosine(query.vector(), passage), score, score / most));
         }
         return candidates;
-    }
-
-    private List<PassageIndex.Hit> allowed(List<PassageIndex.Hit> hits, Predicate<Article> searched) {
-        return hits.stream()
-                .filter(hit -> searched.test(index.article(hit.passage())))
-                .limit(DEPTH)
-                .toList();
     }
 
     private PassageIndex.QueryVector moved(Query query, Map<Integer, Signs> candidates) {

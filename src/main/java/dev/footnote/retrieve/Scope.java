@@ -57,7 +57,11 @@ public record Scope(
 
     /** Whether the article may be searched. One without a date is shut out only where reports of a time are asked for. */
     public boolean admits(Article article) {
-        LocalDate published = article.published();
+        return admits(article.published());
+    }
+
+    /** Whether articles of that day may be searched; null stands for those without a day. */
+    boolean admits(@Nullable LocalDate published) {
         boolean inTime = asOf == null || published == null || !published.isAfter(asOf);
         boolean reports = limit == null || !limit.reports() || (published != null && limit.holds(published));
         return inTime && reports;

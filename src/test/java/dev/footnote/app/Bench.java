@@ -193,6 +193,37 @@ final class Bench {
         }
 
         @Override
+        public LiveOpened openLive(Settings given, Threads threads, Progress progress) {
+            var state = open(given, threads, progress);
+            return new LiveOpened() {
+                @Override
+                public List<String> notes() {
+                    return state.notes();
+                }
+
+                @Override
+                public CorpusSummary summary() {
+                    return state.summary();
+                }
+
+                @Override
+                public <T> T with(Function<Opened, T> use) {
+                    return use.apply(state);
+                }
+
+                @Override
+                public CorpusSummary refresh() {
+                    return state.summary();
+                }
+
+                @Override
+                public void close() {
+                    state.close();
+                }
+            };
+        }
+
+        @Override
         public Threads threads(Path file, Settings given) {
             return new ThreadsInMemory();
         }

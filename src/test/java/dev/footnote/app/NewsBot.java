@@ -3,6 +3,7 @@ package dev.footnote.app;
 import dev.footnote.app.model.ModelSettings;
 import dev.footnote.conversation.Threads;
 import dev.footnote.index.NativeLibraries;
+import dev.footnote.ingest.Progress;
 import dev.footnote.telegram.Handler;
 import dev.footnote.telegram.Self;
 import dev.footnote.telegram.talk.BotHandler;
@@ -70,8 +71,7 @@ public final class NewsBot implements AutoCloseable {
                 Path.of("").toAbsolutePath()));
         this.threads = wiring.threads(data.resolve("chats.db"), settings);
         this.answers = new SqliteAnswers(data.resolve("answers.db"), Duration.ofDays(30), Clock.systemUTC());
-        this.corpus =
-                new LiveCorpus(() -> wiring.open(settings, threads, new ConsoleProgress(nothing, false)), settings);
+        this.corpus = new LiveCorpus(wiring.openLive(settings, threads, Progress.UNHEARD), settings);
     }
 
     /** What decides how the bot answers. */

@@ -110,6 +110,58 @@ class LiveIndexTest {
     }
 
     @Test
+    void of_a_changed_article_only_the_passages_that_changed_are_embedded_and_of_the_others_none() {
+        int before = encoder.passages.get();
+        live.add(List.of(article("a3", "A zeppelin landed."))).join();
+        assertEquals(before + 1, encoder.passages.get(), "the other passage's vectors are taken over");
+        live.remove(List.of("a4")).join();
+        live.read(index -> {
+            assertEquals(2, index.views().size(), "what was there is left as it is");
+            return null;
+        });
+        assertEquals(before + 1, encoder.passages.get());
+    }
+
+    @Test
+    void a_segment_that_is_mostly_gone_is_made_anew_without_embedding_anything() {
+        int before = encoder.passages.get();
+        live.remove(List.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7")).join();
+        live.read(index -> {
+            assertEquals(8, index.views().getFirst().segment().size());
+            return null;
+        });
+        assertEquals(List.of("a8", "a9", "a10", "a11"), articlesWith("ferry"));
+        assertEquals(before, encoder.passages.get());
+    }
+
+    @Test
+    void all_can_be_removed_and_others_added() {
+        live.replace(List.of()).join();
+        assertEquals(0, live.read(PassageIndex::size));
+        assertEquals(List.of(), articlesWith("ferry"));
+        live.add(List.of(article("new", "A zeppelin landed."))).join();
+        assertEquals(List.of("new"), articlesWith("zeppelin"));
+    }
+
+    @Test
+    void after_many_new_passages_the_index_is_kept_before_it_is_closed_and_read_from_there() throws Exception {
+        var many = new ArrayList<PreparedArticle>();
+        for (int i = 0; i < 1_100; i++) {
+            many.add(article("b" + i, "The train number " + i + " left."));
+        }
+        live.add(many).join();
+        var articles = new ArrayList<>(articles());
+        articles.addAll(many);
+        // A change is done once readers see it, which is before it is kept.
+        live.add(List.of(article("new", "A zeppelin landed."))).join();
+        var second = new LettersEncoder("m");
+        new IndexBuilder(second, folder.resolve("x.snapshot")).build(articles, (done, total) -> {});
+        assertEquals(0, second.passages.get());
+        assertEquals(List.of("new"), articlesWith("zeppelin"));
+        assertEquals(List.of("a7", "b7"), articlesWith("7"));
+    }
+
+    @Test
     void a_removed_article_is_found_no_more() {
         live.remove(List.of("a3", "a4")).join();
         assertEquals(10, articlesWith("ferry").size());
@@ -131,7 +183,7 @@ class LiveIndexTest {
                 .index()) {
             assertEquals(told(fresh), live.read(LiveIndexTest::told));
         }
-        assertTrue(live.read(index -> index.segments().size()) <= 5);
+        assertTrue(live.read(index -> index.views().size()) <= 5);
     }
 
     @Test

@@ -13,6 +13,10 @@ public final class Papers {
 
     private static final int PASSAGE_WORDS = 30;
 
+    /** One for all, since it reads its rules when it is made. */
+    private static final Preparer PREPARER =
+            new Preparer(words -> Words.of(words).size(), PASSAGE_WORDS, new RepeatedLines());
+
     private Papers() {}
 
     /** An article of which only the text matters. */
@@ -28,7 +32,7 @@ public final class Papers {
 
     /** Marks noise, cuts sentences and passages of at most 30 content words. */
     public static PreparedArticle prepared(Article article) {
-        return new Preparer(words -> Words.of(words).size(), PASSAGE_WORDS, new RepeatedLines()).prepare(article);
+        return PREPARER.prepare(article);
     }
 
     /** An index of them, in this order. */

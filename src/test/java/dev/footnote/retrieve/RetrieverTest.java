@@ -172,6 +172,25 @@ class RetrieverTest {
     }
 
     @Test
+    void the_few_articles_of_the_days_asked_for_are_found_among_many_newer_ones_that_fit_better() {
+        var articles = new ArrayList<PreparedArticle>();
+        for (int i = 0; i < 400; i++) {
+            articles.add(Papers.paper(
+                    "new-" + i, null, LocalDate.of(2025, 6, 1), "south", "When did the castle vanish? In " + i + "."));
+        }
+        articles.add(Papers.paper("old", null, LocalDate.of(2025, 1, 1), "south", "A castle stood there."));
+        articles.add(Papers.paper("elsewhere", null, LocalDate.of(2025, 1, 1), "north", "The castle is gone."));
+        var retriever = new Retriever(Papers.index(encoder, articles), encoder);
+        var question = "When did the castle vanish?";
+        var then = retriever.scope(question, null, LocalDate.of(2025, 2, 1));
+        assertEquals(
+                List.of("elsewhere", "old"),
+                ids(retriever.retrieve(question, null, then)).stream().sorted().toList());
+        assertEquals(List.of("old"), ids(retriever.retrieve(question, "south", then)));
+        assertEquals(List.of("old"), ids(retriever.survey(question, "south", then)));
+    }
+
+    @Test
     void an_empty_index_finds_nothing() {
         var empty = new Retriever(Papers.index(encoder), encoder);
         var found = empty.retrieve("When did the castle vanish?", null);

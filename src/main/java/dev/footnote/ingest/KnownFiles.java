@@ -1,0 +1,107 @@
+package dev.footnote.ingest;
+
+import dev.footnote.article.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the files of a collection held when they were last read, so that of a later reading only those that changed since are
+ * opened: by their size, time of change and identity. For one thread.
+ */
+final class KnownFiles {
+
+    /** A file changed this shortly before it was read may change again without its time showing it: some clocks are coarse. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(2);
+
+    private Map<CorpusFile, Contents> last = new HashMap<>();
+    private Map<CorpusFile, Contents> present = new HashMap<>();
+
+    /**
+     * The state of a file.
+     *
+     * @param key what tells the file from one that takes its place; null where the file system cannot say
+     */
+    private record Stamp(
+            long size, Instant modified, @Nullable Object key) {
+
+        static @Nullable Stamp of(CorpusFile file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+                return new Stamp(
+                        attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
+            } catch (IOException e) {
+                return null; // reading it says what is wrong
+            }
+        }
+
+        boolean settled(Instant reading) {
+            return modified.isBefore(reading.minus(UNSETTLED));
+        }
+    }
+
+    /** An article, or where it is null the reason for which there is none. */
+    private record Item(Intake.Place place, @Nullable Article article, String reason) {
+
+        void into(FileSink sink) {
+            if (article == null) {
+                sink.skip(place, reason);
+            } else {
+                sink.accept(article, place);
+            }
+        }
+    }
+
+    /** What a file held; the stamp is null where it has to be read again. */
+    private record Contents(@Nullable Stamp stamp, List<Item> items) {}
+
+    /** Begins a reading: what it does not come upon is known no longer. */
+    void begin() {
+        last = present;
+        present = new HashMap<>();
+    }
+
+    /**
+     * Hands on what {@code file} holds, as it is known or as {@code reading} tells it. Articles that read as they did are the
+     * same objects.
+     */
+    void read(CorpusFile file, Consumer<FileSink> reading, FileSink sink) {
+        Instant now = Instant.now();
+        Stamp stamp = Stamp.of(file);
+        Contents known = last.get(file);
+        if (known == null || stamp == null || !stamp.equals(known.stamp())) {
+            List<Item> items = items(reading, known == null ? List.of() : known.items());
+            known = new Contents(stamp != null && stamp.settled(now) ? stamp : null, items);
+        }
+        present.put(file, known);
+        known.items().forEach(item -> item.into(sink));
+    }
+
+    private static List<Item> items(Consumer<FileSink> reading, List<Item> before) {
+        Map<String, Article> former = new HashMap<>();
+        before.stream().map(Item::article).filter(Objects::nonNull).forEach(a -> former.put(a.id(), a));
+        List<Item> items = new ArrayList<>();
+        reading.accept(new FileSink() {
+            @Override
+            public void accept(Article article, Intake.Place place) {
+                Article same = former.get(article.id());
+                items.add(new Item(place, article.equals(same) ? same : article, ""));
+            }
+
+            @Override
+            public void skip(Intake.Place place, String reason) {
+                items.add(new Item(place, null, reason));
+            }
+        });
+        return items;
+    }
+}
