@@ -1,5 +1,7 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.span.Token;
+import dev.footnote.answer.span.Tokens;
 import dev.footnote.ingest.Sections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +18,12 @@ final class Denials {
     /** Letters that two words have in common which are taken for forms of one. */
     private static final int SAME = 4;
 
+    /** Words from an auxiliary to the denial of its verb, where the subject between them is short. */
+    private static final int SUBJECT = 4;
+
     private static final Sections LISTS = Sections.read(Denials.class, "denials.txt");
     private static final Set<String> ASKED = Set.copyOf(LISTS.words("asked"));
+    private static final Set<String> AUXILIARY = Set.copyOf(LISTS.words("auxiliaries"));
     private static final Set<String> TOLD = Set.copyOf(LISTS.words("told"));
     private static final List<String> BEFORE = List.copyOf(LISTS.words("before"));
     private static final List<String> AFTER = List.copyOf(LISTS.words("after"));
@@ -26,13 +32,38 @@ final class Denials {
 
     /** Whether {@code question} asks for what is not so, and {@code sentence} can't tell it. */
     static boolean missing(String question, String sentence) {
-        List<String> asked = words(question);
-        if (asked.stream().noneMatch(word -> denies(word, ASKED))) {
+        if (!asksForDenial(Tokens.of(question))) {
             return false;
         }
         Set<String> openings = new HashSet<>();
-        asked.stream().filter(word -> word.length() >= SAME).forEach(word -> openings.add(word.substring(0, SAME)));
+        words(question).stream().filter(word -> word.length() >= SAME).forEach(word -> openings.add(word.substring(0, SAME)));
         return words(sentence).stream().noneMatch(word -> denies(word, TOLD) || turns(word, openings));
+    }
+
+    /** Whether the question's own verb is denied: not that of a clause in it, nor of a title such as "Don't look now". */
+    private static boolean asksForDenial(List<Token> question) {
+        int auxiliary = -1;
+        int verbs = 0;
+        for (int i = 0; i < question.size(); i++) {
+            Token token = question.get(i);
+            if (token.lower().endsWith("n't") || token.lower().endsWith("n’t")) {
+                return auxiliary < 0;
+            }
+            if (ASKED.contains(token.lower())) {
+                // The tagger takes a subject in the plural for a verb at times.
+                return auxiliary >= 0
+                        ? verbs == 0 || verbs == 1 && i - auxiliary <= SUBJECT
+                        : token.lower().equals("never");
+            }
+            if (AUXILIARY.contains(token.lower())) {
+                auxiliary = auxiliary < 0 ? i : auxiliary;
+            } else if (token.is("VERB") && auxiliary < 0) {
+                return false;
+            } else if (token.is("VERB")) {
+                verbs++;
+            }
+        }
+        return false;
     }
 
     private static boolean denies(String word, Set<String> list) {

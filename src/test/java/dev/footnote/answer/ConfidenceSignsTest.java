@@ -70,6 +70,10 @@ class ConfidenceSignsTest {
                 "What did the harbour not sell? | The harbour sold two cranes.            | 1",
                 "What didn't the harbour sell?  | The harbour sold two cranes.            | 1",
                 "What did the harbour not sell? | The harbour kept its cranes, not ships. | 0",
+                "Who never sold a crane?        | The harbour sold two cranes.            | 1",
+                "Which crane is said to be one that was not sold? | The crane is red.     | 0",
+                "who wrote oh won't you sell me | The harbour wrote it.                   | 0",
+                "why sell a crane and not a ship | The harbour sold two cranes.           | 0",
                 "Which sale was not approved?   | The unapproved sale was of a crane.     | 0",
                 "What did the harbour sell?     | The harbour sold two cranes.            | 0"
             })
