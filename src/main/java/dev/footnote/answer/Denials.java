@@ -36,7 +36,9 @@ final class Denials {
             return false;
         }
         Set<String> openings = new HashSet<>();
-        words(question).stream().filter(word -> word.length() >= SAME).forEach(word -> openings.add(word.substring(0, SAME)));
+        words(question).stream()
+                .filter(word -> word.length() >= SAME)
+                .forEach(word -> openings.add(word.substring(0, SAME)));
         return words(sentence).stream().noneMatch(word -> denies(word, TOLD) || turns(word, openings));
     }
 

@@ -84,9 +84,8 @@ final class Spelling {
             List<Words.Word> words = Words.of(form);
             if (words.size() == 1 && index.frequency(words.getFirst().stem()) > 0) {
                 String stem = words.getFirst().stem();
-                boolean named = name || smallThroughout;
-                if ((named && spelt(stem, form, true))
-                        || (!name && (WordNet.knows(form) || spelt(stem, form, false)))) {
+                boolean word = WordNet.knows(form) || (!name && spelt(stem, form, false));
+                if (word || ((name || smallThroughout) && spelt(stem, form, true))) {
                     held.putIfAbsent(stem, form);
                 }
             }

@@ -124,6 +124,7 @@ class MisspellingTest {
         assertEquals(List.of(), plain("What did Vandermeulan sell?"));
         assertEquals(List.of(), plain("Who is Gustav Channong?"));
         assertEquals("Channing", plain("Who is Gustav Channign?").getFirst().read());
+        assertEquals("Castle", plain("Where is Csatle Ostrowiec?").getFirst().read());
     }
 
     @Test
