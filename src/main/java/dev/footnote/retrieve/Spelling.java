@@ -86,7 +86,9 @@ final class Spelling {
                 String stem = words.getFirst().stem();
                 boolean word = WordNet.knows(form) || (!name && spelt(stem, form, false));
                 if (word || ((name || smallThroughout) && spelt(stem, form, true))) {
-                    held.putIfAbsent(stem, form);
+                    // Of forms of one word, the one that the articles write.
+                    boolean written = index.spelling(stem).map(Spelling::folded).equals(Optional.of(folded(form)));
+                    held.merge(stem, form, (first, other) -> written ? other : first);
                 }
             }
         }
