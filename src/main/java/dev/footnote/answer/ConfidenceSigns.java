@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What tells whether the best sentence answers at all: how near it is to the question by itself, in its context and with
- * its passage, what of the question it leaves uncovered, and how far it stands out.
+ * its passage, what of the question it leaves uncovered, how far it stands out, and whether it denies what it is asked to.
  */
 public final class ConfidenceSigns {
 
@@ -16,7 +16,8 @@ public final class ConfidenceSigns {
 
     /** The signs' names, in the order of the values. */
     public static final List<String> NAMES = java.util.stream.Stream.concat(
-                    OF_SENTENCE.stream(), java.util.stream.Stream.of("outstanding", "cosine", "bestAlone"))
+                    OF_SENTENCE.stream(),
+                    java.util.stream.Stream.of("outstanding", "cosine", "bestAlone", "denialMissing"))
             .toList();
 
     private ConfidenceSigns() {}
@@ -43,7 +44,8 @@ public final class ConfidenceSigns {
                 .mapToDouble(RankedPassage::vectorScore)
                 .max()
                 .orElse(0);
-        signs[at] = alone;
+        signs[at++] = alone;
+        signs[at] = Denials.missing(found.query().text(), best.text()) ? 1 : 0;
         return signs;
     }
 }

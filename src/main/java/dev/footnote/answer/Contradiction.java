@@ -1,54 +1,32 @@
 package dev.footnote.answer;
 
 import dev.footnote.retrieve.RankedSentence;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sentence that contradicts what a question supposes: it denies the event, tells of another in its place, or
- * names another doer of what only one can have done. Where any sentence says that it did happen, nothing contradicts it.
- * Meant to be right rather than to find much.
+ * Finds the sentence that contradicts what a question supposes: it denies the event, says that it was called off, tells of
+ * another in its place, or names another doer of what only one can have done. Where any sentence says that it did happen,
+ * nothing contradicts it. Meant to be right rather than to find much.
  */
 final class Contradiction {
 
     private static final int MOST = 40;
 
-    /** Words between a denial and what it denies: "denied reports that she had already resigned". */
-    private static final int REACH = 7;
+    /** Words after an event among which what it was done to is named. */
+    private static final int AFTER = 12;
 
-    private static final Set<String> DENIAL = Set.of(
-            "not",
-            "never",
-            "denied",
-            "denies",
-            "deny",
-            "denying",
-            "refused",
-            "refuses",
-            "rejected",
-            "neither",
-            "nor",
-            "cannot",
-            "without",
-            "untrue",
-            "false");
-    private static final Set<String> NO_DENIAL_AFTER =
-            Set.of("only", "just", "merely", "simply", "because", "until", "alone", "immediately", "yet");
-    private static final Set<String> UNREAL = Set.of(
-            "to", "would", "could", "might", "may", "should", "if", "whether", "rumours", "rumors", "calls", "reports",
-            "than", "before");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&'’-]*|[;:.]|, but\\b|\\bbut\\b");
+    /** Words between a doer and an event that says nothing of what it was done to. */
+    private static final int NEXT_TO = 4;
 
     private final Supposition supposed;
+    private final EventWords.Event event;
 
     private Contradiction(Supposition supposed) {
         this.supposed = supposed;
+        this.event = supposed.event();
     }
 
     /** The sentence; null where nothing is supposed or nothing contradicts it. */
@@ -61,116 +39,118 @@ final class Contradiction {
         RankedSentence contrary = null;
         for (RankedSentence sentence : sentences.stream().limit(MOST).toList()) {
             Told told = new Told(sentence.text());
-            if (affirms(told)) {
+            Told before = Told.before(sentence);
+            if (affirms(told, before)) {
                 return null;
             }
             boolean statement =
                     !sentence.sentence().heading() && !sentence.text().endsWith("?");
-            if (contrary == null && statement && (denies(told) || replaces(told) || namesAnother(told, sentence))) {
+            if (contrary == null && statement && contradicts(told, before, sentence)) {
                 contrary = sentence;
             }
         }
         return contrary;
     }
 
-    /** A sentence as words with their stems. */
-    private static final class Told {
-        final List<String> words = new ArrayList<>();
-        final List<String> stems = new ArrayList<>();
-        final Set<String> all;
-
-        Told(String text) {
-            Matcher token = TOKEN.matcher(text);
-            while (token.find()) {
-                words.add(token.group());
-                stems.add(EventWords.stem(token.group()));
-            }
-            all = new HashSet<>(stems);
+    private boolean contradicts(Told told, Told before, RankedSentence sentence) {
+        if (!told.all.containsAll(supposed.dated())) {
+            return namesAnother(told, sentence);
         }
-
-        String low(int at) {
-            return words.get(at).toLowerCase(Locale.ROOT);
-        }
+        return denies(told, before)
+                || thwarted(told, before)
+                || replaces(told, before)
+                || undone(told)
+                || namesAnother(told, sentence);
     }
 
-    private boolean aboutThem(Told told) {
-        boolean named = told.all.containsAll(supposed.doer()) && told.all.containsAll(supposed.object());
+    /** Whether the sentence, with the one it leans on, names all and says half of what else is said of it. */
+    private boolean aboutThem(Told told, Told before) {
+        boolean named = holdsDoer(told.all, before) && told.all.containsAll(supposed.object());
         long rest = supposed.rest().stream().filter(told.all::contains).count();
         return named && 2 * rest >= supposed.rest().size();
     }
 
-    private boolean affirms(Told told) {
-        if (!aboutThem(told)) {
+    private boolean holdsDoer(Set<String> stems, Told before) {
+        return stems.containsAll(supposed.doer()) && stems.containsAll(supposed.kind())
+                || !before.all.isEmpty()
+                        && before.all.containsAll(supposed.doer())
+                        && before.all.containsAll(supposed.kind());
+    }
+
+    private boolean deed(Told told, int at) {
+        return supposed.deed().isEmpty() || told.from(at, AFTER).contains(supposed.deed());
+    }
+
+    private boolean affirms(Told told, Told before) {
+        if (!aboutThem(told, before)) {
             return false;
         }
-        for (int i = 0; i < told.words.size(); i++) {
-            if (supposed.event().said().contains(told.stems.get(i)) && denial(told, i) < 0 && !unreal(told, i)) {
+        boolean calledOff = !told.places(EventWords.thwarted()).isEmpty();
+        for (int at : told.places(event.said())) {
+            boolean elsewhere = supposed.alone() && !holdsDoer(told.clauseBefore(at), before);
+            if (deed(told, at) && !told.denied(at) && !told.unreal(at) && !elsewhere) {
                 return true;
             }
         }
-        return false;
+        return !calledOff
+                && told.places(event.contrary()).isEmpty()
+                && !told.places(event.named()).isEmpty();
     }
 
-    private boolean denies(Told told) {
-        if (!aboutThem(told)) {
+    private boolean denies(Told told, Told before) {
+        if (!aboutThem(told, before)) {
             return false;
         }
-        for (int i = 0; i < told.words.size(); i++) {
-            if (supposed.event().said().contains(told.stems.get(i)) && denial(told, i) >= 0) {
-                return doerBefore(told, i);
+        for (int at : told.places(event.said())) {
+            if (deed(told, at) && told.denied(at)) {
+                return holdsDoer(told.until(at), before);
             }
         }
         return false;
     }
 
-    /** Where the word at {@code event} is denied in its own clause; -1 where it is not. */
-    private static int denial(Told told, int event) {
-        for (int i = event - 1; i >= Math.max(0, event - REACH); i--) {
-            String word = told.low(i);
-            if (!Character.isLetterOrDigit(word.charAt(0)) || word.equals("but")) {
-                return -1;
-            }
-            boolean denies = DENIAL.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
-            if (denies && !qualified(told, i, event)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Did not resign until May", "did not buy it only for its patents" say that it happened. */
-    private static boolean qualified(Told told, int denial, int event) {
-        for (int i = denial + 1; i < Math.min(told.words.size(), event + 8); i++) {
-            if (NO_DENIAL_AFTER.contains(told.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean unreal(Told told, int event) {
-        for (int i = event - 1; i >= Math.max(0, event - 3); i--) {
-            if (UNREAL.contains(told.low(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean doerBefore(Told told, int at) {
-        return new HashSet<>(told.stems.subList(0, at)).containsAll(supposed.doer());
+    /** "The sale of C to B was called off" where the question supposes that B bought it. */
+    private boolean thwarted(Told told, Told before) {
+        return !supposed.object().isEmpty()
+                && aboutThem(told, before)
+                && !told.places(event.named()).isEmpty()
+                && told.places(EventWords.thwarted()).stream().anyMatch(at -> !told.denied(at) && !told.unreal(at));
     }
 
     /** "A invested in B" where the question supposes that A bought it. */
-    private boolean replaces(Told told) {
-        if (supposed.object().isEmpty() && supposed.rest().isEmpty() || !aboutThem(told)) {
+    private boolean replaces(Told told, Told before) {
+        if (!aboutThem(told, before)) {
             return false;
         }
-        for (int i = 0; i < told.words.size(); i++) {
-            boolean contrary = supposed.event().contrary().contains(told.stems.get(i));
-            if (contrary && denial(told, i) < 0 && !unreal(told, i) && doerBefore(told, i)) {
-                Set<String> after = new HashSet<>(told.stems.subList(i, told.stems.size()));
+        for (int at : told.places(event.contrary())) {
+            boolean real = !told.denied(at) && !told.unreal(at) && deed(told, at);
+            if (real && (supposed.alone() ? nextTo(told, at) : holdsDoer(told.until(at), before))) {
+                Set<String> after = new HashSet<>(told.stems.subList(at, told.stems.size()));
                 return supposed.object().isEmpty() || after.containsAll(supposed.object());
+            }
+        }
+        return false;
+    }
+
+    /** Whether the doer stands right before the event. */
+    private boolean nextTo(Told told, int at) {
+        Set<String> near = new HashSet<>(told.stems.subList(Math.max(0, at - NEXT_TO), at));
+        return near.containsAll(supposed.doer())
+                && near.containsAll(supposed.kind())
+                && told.clauseBefore(at).containsAll(supposed.doer());
+    }
+
+    /** "The court removed A's right" where the question supposes that A kept it. */
+    private boolean undone(Told told) {
+        for (int at : told.places(event.undone())) {
+            Set<String> after = told.from(at + 1, AFTER);
+            boolean theirs = !supposed.doer().isEmpty()
+                    && !supposed.rest().isEmpty()
+                    && after.containsAll(supposed.doer())
+                    && after.containsAll(supposed.object())
+                    && after.containsAll(supposed.rest());
+            if (theirs && !told.denied(at) && !told.unreal(at)) {
+                return true;
             }
         }
         return false;
@@ -179,21 +159,17 @@ final class Contradiction {
     /** "C bought B" where the question supposes that A did; A must not be spoken of at all. */
     private boolean namesAnother(Told told, RankedSentence sentence) {
         Set<String> object = supposed.object();
-        if (!supposed.event().sole() || object.isEmpty() || !told.all.containsAll(object)) {
+        if (!event.sole() || supposed.doer().isEmpty() || object.isEmpty() || !told.all.containsAll(object)) {
             return false;
         }
         Set<String> around = new Told(sentence.passage().text()).all;
         if (supposed.doer().stream().anyMatch(around::contains)) {
             return false;
         }
-        for (int i = 1; i < told.words.size(); i++) {
-            boolean event = supposed.event().said().contains(told.stems.get(i))
-                    && told.low(i).matches(".*(?:ed|ought|on)");
-            boolean another =
-                    Character.isUpperCase(told.words.get(i - 1).charAt(0)) && !object.contains(told.stems.get(i - 1));
-            Set<String> after =
-                    new HashSet<>(told.stems.subList(i, Math.min(told.stems.size(), i + 3 + object.size())));
-            if (event && another && after.containsAll(object)) {
+        for (int at : told.places(event.said())) {
+            boolean done = told.low(at).matches(".*(?:ed|ought|on)");
+            boolean another = at > 0 && told.capital(at - 1) && !object.contains(told.stems.get(at - 1));
+            if (done && another && told.from(at, 3 + object.size()).containsAll(object)) {
                 return true;
             }
         }

@@ -11,42 +11,70 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The kinds of events of {@code suppositions.txt}: how each is said, and what is said where something else happened. */
 final class EventWords {
 
     /**
-     * One kind of event.
+     * One kind of event. Each word is its stem, with a particle's joined by "_".
      *
-     * @param said stems of the words that say it happened
-     * @param contrary stems of the words that say something else did
+     * @param said the words that say it happened
+     * @param named the nouns that name it, whether or not it came about
+     * @param contrary the words that say its doer did something else
+     * @param undone the words that say another took the thing away
      * @param sole whether only one can have done it
      */
-    record Event(Set<String> said, Set<String> contrary, boolean sole) {
+    record Event(Set<String> said, Set<String> named, Set<String> contrary, Set<String> undone, boolean sole) {
 
         Event {
             said = Set.copyOf(said);
+            named = Set.copyOf(named);
             contrary = Set.copyOf(contrary);
+            undone = Set.copyOf(undone);
         }
     }
 
-    private static final List<Event> EVENTS = read();
+    private static final Pattern PART = Pattern.compile("(^|[/=>])([^/=>]*)");
+    private static final List<String> LINES = read();
+    private static final List<Event> EVENTS =
+            lines(line -> Character.isLetter(line.charAt(0)) || line.charAt(0) == '*');
+    private static final List<Event> GOINGS_ON = lines(line -> line.charAt(0) == '~');
+    private static final Set<String> THWARTED =
+            lines(line -> line.charAt(0) == '!').getFirst().said();
 
     private EventWords() {}
 
-    /** The kind of event a word says; one of that word alone where it stands in no list. */
-    static Event of(String word) {
-        String stem = stem(word);
+    /** The kind of event a word says, or a word with its particle; one of that word alone where it stands in no list. */
+    static Event of(String expression) {
+        String stem = stems(expression).iterator().next();
         return EVENTS.stream()
                 .filter(event -> event.said().contains(stem))
                 .findFirst()
-                .orElseGet(() -> new Event(Set.of(stem), Set.of(), false));
+                .orElseGet(() -> new Event(Set.of(stem), Set.of(), Set.of(), Set.of(), false));
     }
 
-    /** Whether a word is listed as saying that something happened. */
-    static boolean known(String word) {
-        String stem = stem(word);
-        return EVENTS.stream().anyMatch(event -> event.said().contains(stem));
+    /** The event that a going on with a deed is contrary to, or the other way round; one without words where there is none. */
+    static Event goingOn(String expression) {
+        String stem = stems(expression).iterator().next();
+        return GOINGS_ON.stream()
+                .filter(event -> event.said().contains(stem))
+                .findFirst()
+                .orElseGet(() -> new Event(Set.of(), Set.of(), Set.of(), Set.of(), false));
+    }
+
+    /** What keeps a deal or plan from coming about. */
+    static Set<String> thwarted() {
+        return THWARTED;
+    }
+
+    /** Whether a word, or a word with its particle, is listed as saying that something happened. */
+    static boolean known(String expression) {
+        String stem = stems(expression).iterator().next();
+        return EVENTS.stream().anyMatch(event -> event.said().contains(stem))
+                || GOINGS_ON.stream().anyMatch(event -> event.said().contains(stem));
     }
 
     /** The stem of a word; words that never tell passages apart stand for themselves. */
@@ -57,7 +85,7 @@ final class EventWords {
                 : words.getFirst().stem();
     }
 
-    private static List<Event> read() {
+    private static List<String> read() {
         try (InputStream in = EventWords.class.getResourceAsStream("suppositions.txt")) {
             if (in == null) {
                 throw new IllegalStateException("suppositions.txt is missing from the program");
@@ -66,23 +94,47 @@ final class EventWords {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(EventWords::event)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Event event(String line) {
-        boolean sole = line.startsWith("*");
-        String[] sides = (sole ? line.substring(1) : line).split("=", 2);
-        return new Event(stems(sides[0]), sides.length > 1 ? stems(sides[1]) : Set.of(), sole);
+    private static List<Event> lines(Predicate<String> kind) {
+        return LINES.stream().filter(kind).map(EventWords::event).toList();
     }
 
-    private static Set<String> stems(String words) {
+    private static Event event(String line) {
+        boolean marked = !Character.isLetter(line.charAt(0));
+        Set<String> said = Set.of();
+        Set<String> named = Set.of();
+        Set<String> contrary = Set.of();
+        Set<String> undone = Set.of();
+        Matcher part = PART.matcher(marked ? line.substring(1) : line);
+        while (part.find()) {
+            Set<String> stems = stems(part.group(2));
+            switch (part.group(1)) {
+                case "/" -> {
+                    // "Resignation" has the stem of "resign", and says no more than it.
+                    stems.removeAll(said);
+                    named = stems;
+                }
+                case "=" -> contrary = stems;
+                case ">" -> undone = stems;
+                default -> said = stems;
+            }
+        }
+        return new Event(said, named, contrary, undone, line.charAt(0) == '*');
+    }
+
+    private static Set<String> stems(String expressions) {
         Set<String> stems = new HashSet<>();
-        for (String word : words.strip().split("\\s+")) {
-            stems.add(stem(word));
+        for (String expression : expressions.strip().split("\\s+")) {
+            StringBuilder joined = new StringBuilder();
+            for (String word : expression.split("_")) {
+                joined.append(joined.isEmpty() ? "" : "_").append(stem(word));
+            }
+            stems.add(joined.toString());
         }
         return stems;
     }

@@ -57,9 +57,10 @@ public final class ExtractiveAnswerer {
         if (found.sentences().isEmpty()) {
             return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
         }
-        double confidence = Confidence.of(found);
-        List<RankedSentence> fitting =
-                confidence < threshold ? List.of() : Silence.fitting(found, choice.choose(found));
+        double sure = Confidence.of(found);
+        List<RankedSentence> prevailing = sure < threshold ? Prevailing.of(found) : List.of();
+        double confidence = prevailing.isEmpty() ? sure : threshold;
+        List<RankedSentence> fitting = sure < threshold ? prevailing : Silence.fitting(found, choice.choose(found));
         Answer.NotFound silence = Silence.over(found, fitting, confidence);
         if (silence != null) {
             return silence;

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why sentences that answer well do not answer this question: another outlet reports them than the one asked for, or they
- * are of other days. Rather lets an answer pass than refuses one: a refusal needs a clear case.
+ * Why sentences that answer well do not answer this question: it supposes what they contradict, another outlet reports them
+ * than the one asked for, they are of other days, or they lack the unit asked for. Rather lets an answer pass than refuses one: a refusal needs a clear case.
  */
 final class Silence {
 
@@ -39,7 +39,16 @@ final class Silence {
             return null;
         }
         NotFound outlet = ofOutlet(found, chosen.getFirst(), confidence);
-        return outlet != null ? outlet : ofDates(found, chosen, confidence);
+        NotFound dates = outlet != null ? outlet : ofDates(found, chosen, confidence);
+        NotFound year = dates != null ? dates : ofYear(found, confidence);
+        return year == null && AskedRate.missing(found)
+                ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
+                : year;
+    }
+
+    private static @Nullable NotFound ofYear(Retrieval found, double confidence) {
+        RankedSentence contrary = OtherYear.of(found.query(), found.sentences());
+        return contrary == null ? null : new NotFound(Reason.CONTRADICTED, nearest(contrary), confidence);
     }
 
     /**

@@ -1,7 +1,8 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.span.Token;
+import dev.footnote.answer.span.Tokens;
 import dev.footnote.index.Words;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,26 +12,53 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a question takes for granted: "Why did Microsoft buy Anthropic?" supposes that Microsoft bought Anthropic. Read only
- * from questions of a plain shape whose doer is written as a name.
+ * from questions of a plain shape that name somebody or something.
  *
- * @param doer stems of the name of who is supposed to have done it, or to whom it was done ("Why was A fired?")
+ * @param doer stems of the names of who is supposed to have done it, or to whom it was done ("Why was A fired?")
+ * @param kind stems of the other words for the doer: "shares" in "Why did A's shares fall?"
  * @param event what is supposed to have happened
+ * @param deed stem of the deed that is supposed to have stopped or gone on ("stop <em>selling</em>"); empty where none is
  * @param object stems of the names it was done to or with; empty where the question names none
  * @param rest stems of the other words that say what it was done to
+ * @param dated stems of the years, months and numbers of the question
  */
-record Supposition(Set<String> doer, EventWords.Event event, Set<String> object, Set<String> rest) {
+record Supposition(
+        Set<String> doer,
+        Set<String> kind,
+        EventWords.Event event,
+        String deed,
+        Set<String> object,
+        Set<String> rest,
+        Set<String> dated) {
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^\\W*(?:and |but |so )?(?:why|when|how|where|how (?:much|many)[^?]{0,30}?|for how much|in (?:what|which) (?:year|month)|on (?:what|which) (?:day|date))"
-                    + "\\s+(?:did|has|have|was|were)\\s+(?<rest>[^?]+)");
+            "(?i)^\\W*(?:and |but |so )?(?:(?:why|when|how|where|how (?:much|many)[^?]{0,30}?|for how much|in (?:what|which) (?:year|month)|on (?:what|which) (?:day|date))"
+                    + "\\s+(?:did|has|have|was|were)|why\\s+(?:do|does|is|are))\\s+(?=[^?\\s])");
     private static final Pattern NEGATED = Pattern.compile(
             "(?i)\\b(?:not|never|no|refuse[ds]?|den(?:y|ied|ies)|declined?|almost|nearly|try|tried|want(?:ed)?|plan(?:ned)?)\\b|n['’]t\\b");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&.'’-]*[\\p{L}\\d]|[\\p{L}\\d]");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)\\b(?:\\d+|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+
+    private static final Pattern BASE_FORM = Pattern.compile("(?i)\\b(?:did|do|does)$");
 
     /** Where what it was done to ends: what follows says when, where or why. */
     private static final Set<String> END = Set.of(
             "in", "on", "at", "after", "before", "because", "during", "since", "last", "when", "while", "as", "if",
-            "despite", "instead", "with", "to", "and", "over", "from", "until");
+            "despite", "instead", "with", "to", "and", "over", "from", "until", "?");
+
+    /** Copies the sets. */
+    Supposition {
+        doer = Set.copyOf(doer);
+        kind = Set.copyOf(kind);
+        object = Set.copyOf(object);
+        rest = Set.copyOf(rest);
+        dated = Set.copyOf(dated);
+    }
+
+    /** Whether nothing is said of what it was done to: "Why did the shares of A fall?". */
+    boolean alone() {
+        return object.isEmpty() && rest.isEmpty();
+    }
 
     /** What a question supposes; null where it supposes nothing that can be told. */
     static @Nullable Supposition of(String question) {
@@ -38,59 +66,116 @@ record Supposition(Set<String> doer, EventWords.Event event, Set<String> object,
         if (!asked.find() || NEGATED.matcher(question).find()) {
             return null;
         }
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(asked.group("rest"));
-        while (word.find()) {
-            words.add(word.group());
-        }
-        int verb = verb(words);
-        if (verb < 1 || verb >= words.size()) {
+        List<Token> words = Tokens.of(question).stream()
+                .filter(token -> token.span().start() >= asked.end())
+                .toList();
+        int verb = verb(words, BASE_FORM.matcher(asked.group().strip()).find());
+        if (verb < 1) {
             return null;
         }
-        Set<String> doer = names(words.subList(0, verb));
-        int end = verb + 1;
+        Said said = Said.at(words, verb);
+        int end = said.next();
         while (end < words.size()
-                && (end == verb + 1 && words.get(end).equals("for") || !END.contains(words.get(end)))) {
+                && (end == said.next() && words.get(end).lower().equals("for")
+                        || !END.contains(words.get(end).lower()))) {
             end++;
         }
-        List<String> done = words.subList(verb + 1, end);
-        // "How much did A pay for B" supposes that A bought B.
-        boolean paid = words.get(verb).equals("pay")
-                && !done.isEmpty()
-                && done.getFirst().equals("for");
-        Set<String> rest = new HashSet<>();
-        Words.of(String.join(" ", done)).forEach(w -> rest.add(w.stem()));
+        List<Token> subject = words.subList(0, verb);
+        List<Token> done = words.subList(said.next(), end);
+        Set<String> doer = names(subject);
         Set<String> object = names(done);
-        rest.removeAll(object);
-        EventWords.Event event = EventWords.of(paid ? "buy" : words.get(verb));
-        return doer.isEmpty() ? null : new Supposition(doer, event, object, rest);
-    }
-
-    /** The first word after the name of the doer. */
-    private static int verb(List<String> words) {
-        int at = 0;
-        boolean named = false;
-        while (at < words.size()) {
-            String word = words.get(at);
-            boolean capital = Character.isUpperCase(word.charAt(0));
-            boolean between = Set.of("the", "of", "and", "de", "van", "von", "finally", "eventually", "then")
-                    .contains(word);
-            if (!capital && !between) {
-                return named ? at : -1;
-            }
-            named |= capital;
-            at++;
+        if (doer.isEmpty() && object.isEmpty()) {
+            return null;
         }
-        return -1;
+        return new Supposition(
+                doer, others(subject, doer), said.event(), said.deed(), object, others(done, object), dated(question));
     }
 
-    private static Set<String> names(List<String> words) {
+    /**
+     * What is said to have happened.
+     *
+     * @param deed stem of what is said to have stopped or gone on; empty where it is no such thing
+     * @param next the token after it
+     */
+    private record Said(EventWords.Event event, String deed, int next) {
+
+        static Said at(List<Token> words, int verb) {
+            String word = words.get(verb).lower();
+            Token after = verb + 1 < words.size() ? words.get(verb + 1) : null;
+            if (after == null) {
+                return new Said(EventWords.of(word), "", verb + 1);
+            }
+            // "How much did A pay for B" supposes that A bought B.
+            if (word.equals("pay") && after.lower().equals("for")) {
+                return new Said(EventWords.of("buy"), "", verb + 1);
+            }
+            String phrase = word + "_" + after.lower();
+            boolean particle = EventWords.known(phrase);
+            int next = particle ? verb + 2 : verb + 1;
+            String said = particle ? phrase : word;
+            boolean deed = next < words.size()
+                    && (words.get(next).lower().endsWith("ing")
+                            && words.get(next).is("VERB", "NOUN"))
+                    && !EventWords.goingOn(said).said().isEmpty();
+            return deed
+                    ? new Said(
+                            EventWords.goingOn(said),
+                            EventWords.stem(words.get(next).lower()),
+                            next + 1)
+                    : new Said(EventWords.of(said), "", next);
+        }
+    }
+
+    /** The verb of what is supposed: the first after its doer; -1 where there is none. */
+    private static int verb(List<Token> words, boolean baseForm) {
+        int known = -1;
+        for (int at = 1; at < words.size(); at++) {
+            Token word = words.get(at);
+            // "Why did shares fall": the tagger takes some nouns for verbs and some verbs for nouns.
+            boolean form = !baseForm || !word.lower().matches(".*(?:[^s]s|ing)");
+            boolean small = !Character.isUpperCase(word.text().charAt(0));
+            if (small && form && word.is("VERB")) {
+                return at;
+            }
+            if (small
+                    && form
+                    && known < 0
+                    && EventWords.known(word.lower())
+                    && !words.get(at - 1).is("DET", "ADJ", "ADP")) {
+                known = at;
+            }
+            if (word.is("PUNCT", "SCONJ")) {
+                break;
+            }
+        }
+        return known;
+    }
+
+    private static Set<String> names(List<Token> words) {
         Set<String> names = new HashSet<>();
-        for (String word : words) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                Words.of(word).forEach(w -> names.add(w.stem()));
+        for (Token word : words) {
+            if (Character.isUpperCase(word.text().charAt(0))) {
+                Words.of(word.text()).forEach(w -> names.add(w.stem()));
             }
         }
         return names;
+    }
+
+    private static Set<String> others(List<Token> words, Set<String> names) {
+        Set<String> others = new HashSet<>();
+        for (Token word : words) {
+            Words.of(word.text()).forEach(w -> others.add(w.stem()));
+        }
+        others.removeAll(names);
+        return others;
+    }
+
+    private static Set<String> dated(String question) {
+        Set<String> dated = new HashSet<>();
+        Matcher date = DATE.matcher(question);
+        while (date.find()) {
+            dated.add(EventWords.stem(date.group()));
+        }
+        return dated;
     }
 }

@@ -45,13 +45,20 @@ final class Search {
     }
 
     /**
-     * Searches. Where a question is not answered as it was written, reads misspelt words as the articles spell them. What is
-     * answered as written stays: a word that the articles lack may well be right.
+     * Searches. Plain slips are mended at once; where the question is not answered as it was written, other words that the
+     * articles lack are read as they spell them. What is answered as written stays: such a word may well be right.
      *
      * @param question restricts the search
      * @throws CancellationException when the calling thread was interrupted
      */
     Found find(String standalone, Question question) {
+        Reading plain = retriever.readPlain(standalone);
+        if (!plain.misspellings().isEmpty()) {
+            Found mended = find(plain, question);
+            if (mended.answer() instanceof Answer.Grounded) {
+                return mended;
+            }
+        }
         Found asWritten = find(Reading.asWritten(standalone), question);
         if (!(asWritten.answer() instanceof Answer.NotFound silent) || !silent.mayBeMisspelt()) {
             return asWritten;

@@ -1,4 +1,4 @@
-/** Which language a text is in, and what a reader is told whose question is in another one than the articles. */
+/** Which language a text is in, what a reader is told whose question is in another one than the articles, and English words. */
 @NullMarked
 package dev.footnote.language;
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,19 @@ public final class Retriever {
      * @param question the question, standing alone
      */
     public Reading read(String question) {
+        return read(question, spelling::in);
+    }
+
+    /** The same for slips that can hardly be anything else, which are mended whether or not the question is answered. */
+    public Reading readPlain(String question) {
+        return read(question, spelling::plain);
+    }
+
+    private static Reading read(String question, Function<String, List<Spelling.Found>> misspellings) {
         if (!AnswerType.asks(question)) {
             return Reading.asWritten(question);
         }
-        List<Spelling.Found> misspelt = spelling.in(question);
+        List<Spelling.Found> misspelt = misspellings.apply(question);
         return new Reading(
                 Spelling.mended(question, misspelt),
                 misspelt.stream().map(Spelling.Found::misspelling).toList());

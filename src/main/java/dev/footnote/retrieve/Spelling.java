@@ -3,16 +3,21 @@ package dev.footnote.retrieve;
 import dev.footnote.index.Encoder;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.Words;
+import dev.footnote.language.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a misspelt word of a question as the word of the articles that was meant: "Moncalm" as "Montcalm". Only a word that
  * stands in no article and that the encoder's vocabulary does not hold either is taken for a misspelling, so that a word the
- * articles merely lack stays what it is. Whoever answers has to tell the reader.
+ * articles merely lack stays what it is. {@link #plain} finds slips that can hardly be anything else and are mended at once;
+ * {@link #in} finds what may be tried where nothing answers. Whoever answers has to tell the reader.
  */
 final class Spelling {
 
@@ -43,6 +48,59 @@ final class Spelling {
             }
         }
         return found;
+    }
+
+    /**
+     * The words that are plainly slips: a word in small letters that is no English word and has one neighbour among the
+     * articles' words; or one that two swapped letters make a word of the articles, which few other words or names are.
+     * A name that the articles lack, and that no swap makes one of theirs, is another name.
+     */
+    List<Found> plain(String question) {
+        List<Found> found = new ArrayList<>();
+        boolean smallThroughout = question.chars().skip(1).noneMatch(Character::isUpperCase);
+        for (Words.Word word : Words.of(question)) {
+            String asked = question.substring(word.start(), word.end());
+            if (isUnknown(word, asked)) {
+                plainly(asked, smallThroughout)
+                        .ifPresent(read -> found.add(new Found(word, new Misspelling(asked, read))));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> plainly(String asked, boolean smallThroughout) {
+        boolean name = Character.isUpperCase(asked.charAt(0));
+        Optional<String> swapped = only(NearForms.swapped(asked), name, smallThroughout);
+        if (name) {
+            return swapped.filter(read -> !WordNet.knows(asked));
+        }
+        return swapped.isPresent() || WordNet.knows(asked) ? swapped : only(NearForms.changed(asked), false, false);
+    }
+
+    /** The one of these forms that is a word of the articles; empty where none is, or several are. */
+    private Optional<String> only(Set<String> forms, boolean name, boolean smallThroughout) {
+        Map<String, String> held = new LinkedHashMap<>();
+        for (String form : forms) {
+            List<Words.Word> words = Words.of(form);
+            if (words.size() == 1 && index.frequency(words.getFirst().stem()) > 0) {
+                String stem = words.getFirst().stem();
+                boolean word = WordNet.knows(form) || (!name && spelt(stem, form, false));
+                if (word || ((name || smallThroughout) && spelt(stem, form, true))) {
+                    // Of forms of one word, the one that the articles write.
+                    boolean written = index.spelling(stem).map(Spelling::folded).equals(Optional.of(folded(form)));
+                    held.merge(stem, form, (first, other) -> written ? other : first);
+                }
+            }
+        }
+        return held.size() == 1 ? Optional.of(held.values().iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the articles spell a stem like this, as a name or as another word. */
+    private boolean spelt(String stem, String form, boolean name) {
+        return index.spelling(stem)
+                .filter(spelling -> Character.isUpperCase(spelling.charAt(0)) == name)
+                .filter(spelling -> folded(spelling).startsWith(folded(form)))
+                .isPresent();
     }
 
     /** The question with these words as they were meant. */

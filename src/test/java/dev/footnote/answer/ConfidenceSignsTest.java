@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfidenceSignsTest {
 
@@ -59,5 +61,23 @@ class ConfidenceSignsTest {
                         "c", line(6, "Four."), line(5, "Five."), line(4, "Six.").with("alone", 0.9));
         assertEquals(0.7, sign(found, "cosine"));
         assertEquals(0.6, sign(found, "bestAlone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What did the harbour not sell? | The harbour sold two cranes.            | 1",
+                "What didn't the harbour sell?  | The harbour sold two cranes.            | 1",
+                "What did the harbour not sell? | The harbour kept its cranes, not ships. | 0",
+                "Who never sold a crane?        | The harbour sold two cranes.            | 1",
+                "Which crane is said to be one that was not sold? | The crane is red.     | 0",
+                "who wrote oh won't you sell me | The harbour wrote it.                   | 0",
+                "why sell a crane and not a ship | The harbour sold two cranes.           | 0",
+                "Which sale was not approved?   | The unapproved sale was of a crane.     | 0",
+                "What did the harbour sell?     | The harbour sold two cranes.            | 0"
+            })
+    void what_is_not_so_is_missing_from_a_sentence_that_denies_nothing(String question, String sentence, double sign) {
+        assertEquals(sign, sign(Found.forQuestion(question).article("a", line(1, sentence)), "denialMissing"));
     }
 }

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractiveAnswererTest {
 
     private final ExtractiveAnswerer always = new ExtractiveAnswerer(0.0, 3);
     private final ExtractiveAnswerer never = new ExtractiveAnswerer(1.0, 3);
+    private final ExtractiveAnswerer unsure = new ExtractiveAnswerer(0.99, 3);
 
     private static Found ferry(double cosine) {
         return Found.forQuestion("When did the ferry sink?")
@@ -41,6 +43,56 @@ class ExtractiveAnswererTest {
         assertEquals(
                 List.of("The ferry sank in 1931.", "Nobody was hurt."),
                 answer.citations().stream().map(Citation::quote).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much does the ferry charge per bicycle? | The ferry charges 4 euros a car.        | missing",
+                "How much does the ferry charge per bicycle? | The ferry charges 4 euros for bicycles. | told",
+                "How many people cross per week?             | The ferry carries 900 people.           | missing",
+                "How many people cross per week?             | The ferry carries 900 people weekly.    | told",
+                "How many per cent of the boats are leased?  | Of the boats, 12% are leased.           | told"
+            })
+    void an_amount_for_each_of_something_the_articles_never_speak_of_is_missing(
+            String question, String sentence, String outcome) {
+        var answer = always.answer(Found.forQuestion(question)
+                .cosine(0.9)
+                .article("a", line(2, sentence))
+                .retrieval());
+        if (outcome.equals("told")) {
+            assertInstanceOf(Answer.Grounded.class, answer, question);
+        } else {
+            assertEquals(Answer.Reason.FACT_MISSING, notFound(answer).reason());
+        }
+    }
+
+    @Test
+    void a_question_that_names_nobody_gets_what_most_articles_say_and_sees_of_whom() {
+        var answer = assertInstanceOf(
+                Answer.Grounded.class,
+                unsure.answer(Found.forQuestion("How much is the sale worth?")
+                        .article("a", line(4, "It is worth 40 million euros."))
+                        .article("b", line(3, "The sale of Brandt to Tamsen is worth 40 million euros."))
+                        .article("c", line(2, "Tamsen values the sale at 40 million euros."))
+                        .article("d", line(1, "The other sale is worth 3 million euros."))
+                        .retrieval()));
+        assertEquals("b", answer.citations().getFirst().article().id());
+    }
+
+    @Test
+    void where_no_value_prevails_or_somebody_is_named_nothing_is_taken_for_the_one_meant() {
+        notFound(unsure.answer(Found.forQuestion("How much is the sale worth?")
+                .article("a", line(4, "The sale of Brandt is worth 40 million euros."))
+                .article("b", line(3, "The sale of Tamsen is worth 7 million euros."))
+                .article("c", line(2, "The sale of Lowen is worth 12 million euros."))
+                .retrieval()));
+        notFound(unsure.answer(Found.forQuestion("How much is the sale of Ostrava worth?")
+                .article("a", line(4, "The sale of Brandt is worth 40 million euros."))
+                .article("b", line(3, "Brandt goes for 40 million euros."))
+                .article("c", line(2, "Brandt is sold for 40 million euros."))
+                .retrieval()));
     }
 
     @Test

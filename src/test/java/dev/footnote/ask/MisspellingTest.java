@@ -93,6 +93,45 @@ class MisspellingTest {
         assertEquals("Channing", misspellings("who is chaning").getFirst().read());
     }
 
+    private static List<Misspelling> plain(String question) {
+        return RETRIEVER.readPlain(question).misspellings();
+    }
+
+    @Test
+    void a_plain_slip_is_mended_though_the_question_would_be_answered_as_written() {
+        Reply reply = ASSISTANT.ask(Question.of("For how much was the ferry Marigold built in a shpiyard?"));
+        assertInstanceOf(Answer.Grounded.class, reply.answer());
+        assertEquals(List.of(new Misspelling("shpiyard", "shipyard")), reply.misspellings());
+    }
+
+    @Test
+    void a_word_that_is_no_english_word_is_plainly_the_one_word_it_is_near() {
+        assertEquals("shipyard", plain("Who owns the shippyard?").getFirst().read());
+        assertEquals("castle", plain("Who owns the csatle?").getFirst().read());
+        // "Towm" is no word, but too short; "schoool" is long enough.
+        assertEquals(List.of(), plain("Where is the towm?"));
+        assertEquals("school", plain("Where is the schoool?").getFirst().read());
+    }
+
+    @Test
+    void a_rare_english_word_is_mended_only_where_two_letters_changed_places() {
+        // "Sliver" is no swap of "river", "calve" none of "castle".
+        assertEquals(List.of(), plain("Who owns the sliver of the rivet?"));
+    }
+
+    @Test
+    void a_name_that_the_articles_lack_is_not_plainly_another_name() {
+        assertEquals(List.of(), plain("What did Vandermeulan sell?"));
+        assertEquals(List.of(), plain("Who is Gustav Channong?"));
+        assertEquals("Channing", plain("Who is Gustav Channign?").getFirst().read());
+        assertEquals("Castle", plain("Where is Csatle Ostrowiec?").getFirst().read());
+    }
+
+    @Test
+    void a_statement_keeps_its_words() {
+        assertEquals(List.of(), plain("The shpiyard was closed."));
+    }
+
     @Test
     void short_words_and_numbers_are_left_alone() {
         assertEquals(List.of(), misspellings("Who saw an eal in 1932 or 41b?"));

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class ConfidenceTuning implements Tuning {
 
     /** The signs that speak against an answer; all others speak for one. */
-    private static final Set<String> AGAINST = Set.of("untyped", "namesMissing", "focusMissing");
+    private static final Set<String> AGAINST = Set.of("untyped", "namesMissing", "focusMissing", "denialMissing");
 
     private static final int[] DIRECTIONS = ConfidenceSigns.NAMES.stream()
             .mapToInt(name -> AGAINST.contains(name) ? -1 : 1)

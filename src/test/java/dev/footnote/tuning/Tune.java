@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
  * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence};
  * {@code spans} are those of the sentences that are chosen, so learn them last.
  *
- * <p>{@code orders} learns nothing: it measures what marks text that gives orders.
+ * <p>{@code orders} learns nothing: it measures what marks text that gives orders. Neither does {@code slips}: it writes
+ * squad2's questions with a slip of the pen planted in each to {@code target/slips/squad2.jsonl}, for {@code footnote eval}.
  *
  * <p>Vectors are kept in {@code target/tuning}, so that only the first run computes them (some minutes). See
  * docs/TUNING.md.
@@ -32,12 +33,13 @@ final class Tune implements Callable<Integer> {
         SENTENCES,
         CONFIDENCE,
         SPANS,
-        ORDERS
+        ORDERS,
+        SLIPS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans or orders")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans, orders or slips")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -64,12 +66,18 @@ final class Tune implements Callable<Integer> {
             new OrderFigures(eval).print(out);
             return 0;
         }
+        if (model == Model.SLIPS) {
+            Path copies = Path.of("target", "slips", "squad2.jsonl");
+            new PlantedSlips().plant(DevelopmentSet.SQUAD2.cases(eval), copies);
+            out.println("Written: " + copies);
+            return 0;
+        }
         Tuning tuning =
                 switch (model) {
                     case SENTENCES -> new SentenceTuning();
                     case CONFIDENCE -> new ConfidenceTuning();
                     case SPANS -> new SpanTuning();
-                    case ORDERS -> throw new IllegalStateException("orders learn no weights");
+                    case ORDERS, SLIPS -> throw new IllegalStateException(model + " learn no weights");
                 };
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));

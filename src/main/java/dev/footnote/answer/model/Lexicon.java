@@ -1,5 +1,6 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.language.WordNet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
-import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * What words mean, from WordNet 3.1 (Fellbaum 1998): base forms, synonyms, what is more general, opposites. The dictionary
@@ -25,18 +25,6 @@ final class Lexicon {
 
     private final Map<String, Senses> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bases = new ConcurrentHashMap<>();
-
-    private static final class Loaded {
-        static final Dictionary WORDNET = read();
-
-        private static Dictionary read() {
-            try {
-                return Dictionary.getDefaultResourceInstance();
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet is not on the class path", e);
-            }
-        }
-    }
 
     /**
      * The senses of a word, as numbers of their synsets.
@@ -76,15 +64,12 @@ final class Lexicon {
 
     private static Set<String> readBases(String lower, String tag) {
         Set<String> found = new HashSet<>(Set.of(lower));
-        synchronized (Loaded.class) {
-            try {
-                for (POS part : parts(tag)) {
-                    found.addAll(Loaded.WORDNET.getMorphologicalProcessor().lookupAllBaseForms(part, lower));
-                }
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet could not be read", e);
+        WordNet.ask(wordNet -> {
+            for (POS part : parts(tag)) {
+                found.addAll(wordNet.getMorphologicalProcessor().lookupAllBaseForms(part, lower));
             }
-        }
+            return found;
+        });
         Set<String> joined = new HashSet<>();
         found.forEach(base -> joined.add(base.replace(' ', '_')));
         return joined;
@@ -92,24 +77,20 @@ final class Lexicon {
 
     private static Senses readSenses(Set<String> bases, String tag) {
         Senses senses = new Senses(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
-        synchronized (Loaded.class) {
-            try {
-                for (POS part : parts(tag)) {
-                    for (String base : bases) {
-                        IndexWord word = Loaded.WORDNET.getIndexWord(part, base.replace('_', ' '));
-                        if (word != null) {
-                            List<Synset> all = word.getSenses();
-                            for (Synset synset : all.subList(0, Math.min(SENSES, all.size()))) {
-                                add(synset, base.replace('_', ' '), senses);
-                            }
+        return WordNet.ask(wordNet -> {
+            for (POS part : parts(tag)) {
+                for (String base : bases) {
+                    IndexWord word = wordNet.getIndexWord(part, base.replace('_', ' '));
+                    if (word != null) {
+                        List<Synset> all = word.getSenses();
+                        for (Synset synset : all.subList(0, Math.min(SENSES, all.size()))) {
+                            add(synset, base.replace('_', ' '), senses);
                         }
                     }
                 }
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet could not be read", e);
             }
-        }
-        return senses;
+            return senses;
+        });
     }
 
     private static void add(Synset synset, String base, Senses senses) throws JWNLException {
