@@ -1,29 +1,21 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.SpanRanking.Standing;
 import dev.footnote.article.Sentence;
-import dev.footnote.index.Words;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the one to three sentences that answer: the best one first, then others while they add something and are not
- * much worse, then, where the first starts with a pronoun, the sentence before it that says who or what is meant.
+ * Chooses the one to three sentences that answer: the best one first; where it starts with a pronoun, the sentence before
+ * it that says who or what is meant; then others while they add something and are not much worse.
  */
 final class SentenceChoice {
 
-    /** Share of the first sentence's weight (e to the score) that another must have. */
-    private static final double WORTH = 0.08;
-
     /** Length of an answer, in characters, beyond which nothing is added. */
     private static final int ROOM = 620;
-
-    /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
-    private static final double SAME = 0.75;
 
     private final int most;
 
@@ -39,19 +31,24 @@ final class SentenceChoice {
         if (usable.isEmpty()) {
             return List.of();
         }
-        RankedSentence first = clearest(found, usable);
+        List<Standing> ranked = new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable));
+        FurtherSentences further = new FurtherSentences(found.query());
+        Standing lead = clearest(found, ranked);
+        RankedSentence first = lead.sentence();
         List<RankedSentence> chosen = new ArrayList<>(List.of(first));
         int length = first.text().length();
         RankedSentence before = first.sign("pronoun") > 0 ? before(first, found) : null;
-        if (before != null && most > 1) {
+        if (before != null && most > 1 && further.says(before)) {
             chosen.add(before);
             length += before.text().length();
         }
-        for (RankedSentence sentence : usable) {
-            if (chosen.size() >= most || !worth(sentence, first)) {
-                break;
-            }
-            if (length + sentence.text().length() <= ROOM && addsTo(chosen, sentence)) {
+        for (Standing other : ranked) {
+            RankedSentence sentence = other.sentence();
+            if (chosen.size() < most
+                    && !chosen.contains(sentence)
+                    && FurtherSentences.worth(other.worth(lead))
+                    && length + sentence.text().length() <= ROOM
+                    && further.adds(chosen, sentence, other.worth(lead))) {
                 chosen.add(sentence);
                 length += sentence.text().length();
             }
@@ -60,23 +57,20 @@ final class SentenceChoice {
     }
 
     /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same span by name. */
-    private static RankedSentence clearest(Retrieval found, List<RankedSentence> usable) {
-        RankedSentence best = usable.getFirst();
+    private static Standing clearest(Retrieval found, List<Standing> ranked) {
+        Standing lead = ranked.getFirst();
+        RankedSentence best = lead.sentence();
         String span = best.sign("pronoun") > 0 ? new NearestSpan(found.query()).in(best) : null;
         if (span == null) {
-            return best;
+            return lead;
         }
-        return usable.stream()
-                .filter(s -> worth(s, best)
-                        && s.sign("pronoun") == 0
-                        && s.sign("names") >= best.sign("names")
-                        && s.text().contains(span))
+        return ranked.stream()
+                .filter(other -> FurtherSentences.worth(other.worth(lead))
+                        && other.sentence().sign("pronoun") == 0
+                        && other.sentence().sign("names") >= best.sign("names")
+                        && other.sentence().text().contains(span))
                 .findFirst()
-                .orElse(best);
-    }
-
-    private static boolean worth(RankedSentence sentence, RankedSentence first) {
-        return Math.exp(sentence.score() - first.score()) >= WORTH;
+                .orElse(lead);
     }
 
     private static @Nullable RankedSentence before(RankedSentence sentence, Retrieval found) {
@@ -94,24 +88,5 @@ final class SentenceChoice {
     /** A sentence across a gap of noise or a new paragraph does not say what the pronoun means. */
     private static boolean near(Sentence before, Sentence after) {
         return after.span().start() - before.span().end() <= 2;
-    }
-
-    private static boolean addsTo(List<RankedSentence> chosen, RankedSentence sentence) {
-        Set<String> stems = stems(sentence);
-        for (RankedSentence other : chosen) {
-            Set<String> theirs = stems(other);
-            int smaller = Math.min(stems.size(), theirs.size());
-            theirs.retainAll(stems);
-            if (smaller == 0 || theirs.size() >= SAME * smaller) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Set<String> stems(RankedSentence sentence) {
-        Set<String> stems = new HashSet<>();
-        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
-        return stems;
     }
 }

@@ -23,15 +23,18 @@ class SentenceChoiceTest {
     @Test
     void the_best_comes_first_then_others_that_are_not_much_worse() {
         assertEquals(
-                List.of("Ana kept the lighthouse.", "Her brother rowed bread over.", "Goats shared the rock."),
+                List.of(
+                        "Ana kept the lighthouse.",
+                        "Ana's brother rowed bread over to the rock.",
+                        "Goats shared the rock with Ana."),
                 chosen(
                         3,
                         found().article(
                                         "a",
-                                        line(1.5, "Her brother rowed bread over."),
-                                        line(2, "Ana kept the lighthouse."),
-                                        line(1, "Goats shared the rock."),
-                                        line(0.9, "Storms came often."))));
+                                        line(4, "Ana's brother rowed bread over to the rock."),
+                                        line(5, "Ana kept the lighthouse."),
+                                        line(3.5, "Goats shared the rock with Ana."),
+                                        line(1, "Storms came often to the rock in winter."))));
     }
 
     @Test
@@ -53,7 +56,7 @@ class SentenceChoiceTest {
                                         "a",
                                         line(-9, "Ana came in 1931."),
                                         line(9, "She kept the lighthouse.").with("pronoun", 1),
-                                        line(8.5, "Goats shared the rock."))));
+                                        line(5, "Goats shared the rock."))));
     }
 
     @Test
@@ -127,7 +130,7 @@ class SentenceChoiceTest {
                         1,
                         found().article(
                                         "a",
-                                        line(8.9, "Ana came in 1931."),
+                                        line(5, "Ana came in 1931."),
                                         line(9, "She kept the lighthouse.").with("pronoun", 1))));
     }
 
@@ -144,6 +147,63 @@ class SentenceChoiceTest {
                                         line(3, best),
                                         line(2.9, "Goats shared the rock with her and her brother."),
                                         line(2.8, "Goats came."))));
+    }
+
+    @Test
+    void a_remark_on_another_sentence_is_not_added() {
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "Ana's daughter Ines took over after the storm of 1960."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        line(4, "Ana kept the lighthouse."),
+                                        line(2.9, "Clearly, nobody else wanted such a lonely post."),
+                                        line(2.8, "Because nobody else wanted such a lonely post."),
+                                        line(2.7, "The view was nice."),
+                                        line(2.6, "Ana's daughter Ines took over after the storm of 1960."))));
+    }
+
+    @Test
+    void a_sentence_about_somebody_the_answer_does_not_name_is_not_added() {
+        var ana = line(3, "Ana kept the lighthouse.");
+        var she = line(2.9, "She rowed to Porto Moniz for bread every week.");
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "She rowed to Porto Moniz for bread every week."),
+                chosen(3, found().article("a", ana, she)));
+        assertEquals(
+                List.of("Ana kept the lighthouse."),
+                chosen(3, found().article("a", ana).article("b", line(0, "Rita baked."), she)));
+    }
+
+    @Test
+    void the_sentence_before_a_pronoun_is_left_out_where_it_says_nothing() {
+        assertEquals(
+                List.of("This came after Ana took over the lighthouse."),
+                chosen(
+                        2,
+                        found().article(
+                                        "a",
+                                        line(-9, "The timing is odd."),
+                                        line(9, "This came after Ana took over the lighthouse.")
+                                                .with("pronoun", 1))));
+    }
+
+    @Test
+    void where_the_best_gives_anothers_value_one_that_gives_it_beside_the_name_leads() {
+        var question = Found.forQuestion("How much does Harbour Bank lend to Velmar?");
+        assertEquals(
+                List.of("Loans grew fast: $5 million to Ostra, $7 million to Velmar, $9 million to Quill."),
+                chosen(
+                        3,
+                        question.article(
+                                        "a",
+                                        line(6, "Harbour Bank lends $5 million to Ostra, a record for the lender."))
+                                .article(
+                                        "b",
+                                        line(
+                                                3,
+                                                "Loans grew fast: $5 million to Ostra, $7 million to Velmar, $9 million to Quill."))));
     }
 
     @Test

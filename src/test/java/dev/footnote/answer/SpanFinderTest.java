@@ -40,6 +40,21 @@ class SpanFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How much does the bank lend to Ostra?  | $5 million
+            How much does the bank lend to Velmar? | $7 million
+            How large is the bank's loan to Quill? | $9 million
+            """)
+    void of_a_list_is_the_value_beside_the_name(String question, String expected) {
+        assertEquals(
+                expected,
+                find(
+                        question,
+                        "As these bank loans grow larger—$5 million with Ostra, $7 million with Velmar, $9 million with Quill—lenders"
+                                + " wonder how much they can bear."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             What fabric covers the roof?         | The roof is covered with waxed linen since the storm.    | linen
             Why did the roof fall?               | The roof fell because of the heavy snow.                 | snow
             What is the harbour board?           | The harbour board is a council of nine shipowners.       | council

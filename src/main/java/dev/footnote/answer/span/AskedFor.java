@@ -1,5 +1,6 @@
 package dev.footnote.answer.span;
 
+import dev.footnote.index.Words;
 import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.TypedSpan;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a question asks for, read from its question word and the noun that belongs to it.
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param expected the kinds of amounts, dates and names that can answer; empty where it asks for none of them
  * @param weights how much each of the question's stems tells
  * @param words all of the question's words, in lower case
+ * @param names stems of the names among them
  */
 record AskedFor(
         String kind,
@@ -29,7 +32,8 @@ record AskedFor(
         boolean plural,
         Set<TypedSpan.Kind> expected,
         Map<String, Double> weights,
-        Set<String> words) {
+        Set<String> words,
+        Set<String> names) {
 
     private static final Set<String> ASKING =
             Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whats", "whos");
@@ -65,7 +69,8 @@ record AskedFor(
         }
         if (at == tokens.size()) {
             boolean yesNo = !tokens.isEmpty() && tokens.getFirst().is("AUX");
-            return new AskedFor(yesNo ? "yesno" : "none", "", "", verb, false, Set.of(), query.weights(), words);
+            return new AskedFor(
+                    yesNo ? "yesno" : "none", "", "", verb, false, Set.of(), query.weights(), words, names(query));
         }
         String asking = tokens.get(at).lower();
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
@@ -86,7 +91,16 @@ record AskedFor(
         String kind = kind(asking, next, role, head);
         boolean plural = head != null && head.lower().endsWith("s") && !focus.equals(head.lower())
                 || next != null && (next.lower().equals("are") || next.lower().equals("were"));
-        return new AskedFor(kind, role, focus, verb, plural, expected(kind, query.text()), query.weights(), words);
+        return new AskedFor(
+                kind, role, focus, verb, plural, expected(kind, query.text()), query.weights(), words, names(query));
+    }
+
+    private static Set<String> names(Query query) {
+        return query.words().stream()
+                .filter(word ->
+                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
+                .map(Words.Word::stem)
+                .collect(Collectors.toSet());
     }
 
     private static Set<TypedSpan.Kind> expected(String kind, String question) {

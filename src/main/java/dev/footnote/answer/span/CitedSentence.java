@@ -182,6 +182,8 @@ final class CitedSentence {
         if (!Attribution.sourceAskedFor(asked)) {
             candidates.removeIf(span -> Attribution.cited(tokens, span));
         }
+        OthersValues others = OthersValues.in(text, typed, asked);
+        candidates.removeIf(candidate -> others.touch(span(candidate.first(), candidate.last())));
         // Who, when or how many is not answered by what the question says itself.
         if (!asked.expected().isEmpty()) {
             candidates.removeIf(this::repeated);

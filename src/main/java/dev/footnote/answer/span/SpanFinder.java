@@ -2,7 +2,6 @@ package dev.footnote.answer.span;
 
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedSentence;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,48 +30,8 @@ public final class SpanFinder {
         if (!asked.oneThing()) {
             return null;
         }
-        Scores scores = new Scores();
-        SpanSigns signs = new SpanSigns(asked);
-        SpanWeights.Sum weights = SpanWeights.learned().sum(signs);
-        for (CitedSentence sentence : CitedSentence.all(cited, asked)) {
-            scores.add(sentence, signs, weights);
-        }
+        SpanScores scores = new SpanScores(asked);
+        CitedSentence.all(cited, asked).forEach(scores::add);
         return scores.best();
-    }
-
-    /** The spans of all sentences with how well their signs speak for them. */
-    private static final class Scores {
-        private final List<String> texts = new ArrayList<>();
-        private final List<Candidate> spans = new ArrayList<>();
-        private final List<Double> scores = new ArrayList<>();
-        private int tokens;
-
-        void add(CitedSentence sentence, SpanSigns signs, SpanWeights.Sum weights) {
-            int size = sentence.tokens.size();
-            double[] starts = new double[size];
-            double[] ends = new double[size];
-            for (int i = 0; i < size; i++) {
-                int at = i;
-                starts[i] = weights.of(sink -> signs.start(sentence, at, sink));
-                ends[i] = weights.of(sink -> signs.end(sentence, at, sink));
-            }
-            for (Candidate span : sentence.candidates()) {
-                double whole = weights.of(sink -> signs.whole(sentence, span.first(), span.last(), sink));
-                texts.add(PartOfYear.with(sentence.text, sentence.span(span.first(), span.last()))
-                        .of(sentence.text));
-                spans.add(span.after(tokens));
-                scores.add(starts[span.first()] + ends[span.last()] + whole);
-            }
-            tokens += size;
-        }
-
-        @Nullable
-        String best() {
-            return spans.isEmpty()
-                    ? null
-                    : texts.get(Consensus.of(
-                            spans,
-                            scores.stream().mapToDouble(Double::doubleValue).toArray()));
-        }
     }
 }

@@ -1,0 +1,87 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.AnswerType;
+import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.RankedSentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a further sentence adds something to an answer: something new, that can be understood there. */
+final class FurtherSentences {
+
+    /** Share of the first sentence's weight that another must have. */
+    private static final double WORTH = 0.08;
+
+    /** The same where a value is asked for, and neither the first sentence nor the other holds one. */
+    private static final double WORTH_WITHOUT_VALUE = 0.4;
+
+    /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
+    private static final double SAME = 0.65;
+
+    /** A sentence of fewer content words says little: it must at least hold a value of the kind asked for. */
+    private static final int WORDS = 4;
+
+    private final AskedValues values;
+
+    /** For the answer to one question. */
+    FurtherSentences(Query query) {
+        this.values = new AskedValues(query);
+    }
+
+    /** Whether a sentence with this share of the first one's weight answers well enough to be looked at. */
+    static boolean worth(double share) {
+        return share >= WORTH;
+    }
+
+    /**
+     * Whether {@code sentence} adds something.
+     *
+     * @param chosen the answer so far, the sentence that answers first
+     * @param share the share of the first one's weight that it has
+     */
+    boolean adds(List<RankedSentence> chosen, RankedSentence sentence, double share) {
+        boolean value = !values.in(sentence).isEmpty();
+        boolean asked = !values.type().kinds().isEmpty();
+        if (asked
+                && !value
+                && share < WORTH_WITHOUT_VALUE
+                && values.in(chosen.getFirst()).isEmpty()) {
+            return false;
+        }
+        Set<String> stems = stems(sentence);
+        return (stems.size() >= WORDS || value)
+                && understood(chosen, sentence)
+                && chosen.stream().noneMatch(other -> same(stems, stems(other)));
+    }
+
+    /** Whether the sentence says something by itself, rather than "The timing is interesting." */
+    boolean says(RankedSentence sentence) {
+        return stems(sentence).size() >= WORDS || !sentence.spans().isEmpty();
+    }
+
+    private boolean understood(List<RankedSentence> chosen, RankedSentence sentence) {
+        String text = sentence.text();
+        // A reason may well open with "because".
+        boolean remarks = values.type() != AnswerType.REASON && Openings.remarks(text);
+        return !remarks && (!Openings.points(text) || chosen.stream().anyMatch(other -> rightBefore(other, sentence)));
+    }
+
+    private static boolean rightBefore(RankedSentence other, RankedSentence sentence) {
+        return other.passage().ordinal() == sentence.passage().ordinal() && other.position() == sentence.position() - 1;
+    }
+
+    private static boolean same(Set<String> stems, Set<String> others) {
+        int smaller = Math.min(stems.size(), others.size());
+        Set<String> shared = new HashSet<>(others);
+        shared.retainAll(stems);
+        return smaller == 0 || shared.size() >= SAME * smaller;
+    }
+
+    private static Set<String> stems(RankedSentence sentence) {
+        Set<String> stems = new HashSet<>();
+        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+}

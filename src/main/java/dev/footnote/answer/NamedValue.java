@@ -1,0 +1,102 @@
+package dev.footnote.answer;
+
+import dev.footnote.answer.SpanRanking.Standing;
+import dev.footnote.answer.span.ClauseValues;
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose value is asked for: of a question's names the one that tells the sentences apart. Where the best sentence gives
+ * somebody else's value, one that gives a value right beside the name leads instead.
+ */
+final class NamedValue {
+
+    /** Share of the first sentence's weight (e to the score) below which another does not take its place. */
+    private static final double WORTH = 0.0025;
+
+    private final Query query;
+    private final String question;
+    private final AskedValues values;
+
+    NamedValue(Query query) {
+        this.query = query;
+        this.question = query.text().toLowerCase(Locale.ROOT);
+        this.values = new AskedValues(query);
+    }
+
+    /**
+     * The sentences to answer with: as they were, or, where another one is to lead, that one and then those that hold the name
+     * too.
+     *
+     * @param ranked at least one, the best first
+     */
+    List<Standing> led(List<Standing> ranked) {
+        Standing first = ranked.getFirst();
+        Set<TypedSpan.Kind> asked = values.type().kinds();
+        if (asked.isEmpty() || asked.contains(TypedSpan.Kind.NAME)) {
+            return ranked;
+        }
+        String name = lacking(ranked);
+        if (name == null || !othersValue(first.sentence())) {
+            return ranked;
+        }
+        Standing lead = ranked.stream()
+                .filter(other -> other.worth(first) >= WORTH && givenBeside(name, other.sentence()))
+                .findFirst()
+                .orElse(first);
+        return lead.equals(first)
+                ? ranked
+                : Stream.concat(
+                                Stream.of(lead),
+                                ranked.stream()
+                                        .filter(other -> !other.equals(lead)
+                                                && stems(other.sentence()).contains(name)))
+                        .toList();
+    }
+
+    /** Whether a sentence without the name names somebody else; one that names nobody may well go on about the right one. */
+    private boolean othersValue(RankedSentence sentence) {
+        return values.in(sentence).isEmpty()
+                || sentence.spans().stream()
+                        .anyMatch(span -> span.kind() == TypedSpan.Kind.NAME
+                                && !question.contains(
+                                        span.span().of(sentence.text()).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean givenBeside(String name, RankedSentence sentence) {
+        ClauseValues clauses = new ClauseValues(sentence.text());
+        return values.in(sentence).stream().anyMatch(value -> clauses.beside(value, name));
+    }
+
+    /** The stem of the weightiest name that the first sentence lacks and others hold; null where there is none. */
+    private @Nullable String lacking(List<Standing> ranked) {
+        Set<String> first = stems(ranked.getFirst().sentence());
+        Map<String, Integer> held = new HashMap<>();
+        ranked.forEach(other -> stems(other.sentence()).forEach(stem -> held.merge(stem, 1, Integer::sum)));
+        return query.words().stream()
+                .filter(word ->
+                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
+                .map(Words.Word::stem)
+                .filter(stem -> held.getOrDefault(stem, 0) > 0 && !first.contains(stem))
+                .max(Comparator.comparingDouble(
+                        stem -> query.weights().getOrDefault(stem, 0.0) * (ranked.size() - held.getOrDefault(stem, 0))))
+                .orElse(null);
+    }
+
+    private static Set<String> stems(RankedSentence sentence) {
+        Set<String> stems = new HashSet<>();
+        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+}
