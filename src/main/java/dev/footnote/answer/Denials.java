@@ -23,6 +23,7 @@ final class Denials {
 
     private static final Sections LISTS = Sections.read(Denials.class, "denials.txt");
     private static final Set<String> ASKED = Set.copyOf(LISTS.words("asked"));
+    private static final Set<String> ASKING = Set.copyOf(LISTS.words("asking"));
     private static final Set<String> AUXILIARY = Set.copyOf(LISTS.words("auxiliaries"));
     private static final Set<String> TOLD = Set.copyOf(LISTS.words("told"));
     private static final List<String> BEFORE = List.copyOf(LISTS.words("before"));
@@ -42,11 +43,18 @@ final class Denials {
         return words(sentence).stream().noneMatch(word -> denies(word, TOLD) || turns(word, openings));
     }
 
-    /** Whether the question's own verb is denied: not that of a clause in it, nor of a title such as "Don't look now". */
+    /**
+     * Whether the question's own verb is denied: not that of a clause in it, nor of a title such as "Don't look now". Whether
+     * something is not so ("Isn't it?") can be told by a sentence that it is; a statement asks nothing.
+     */
     private static boolean asksForDenial(List<Token> question) {
+        int asking = 0;
+        while (asking < question.size() && !ASKING.contains(question.get(asking).lower())) {
+            asking++;
+        }
         int auxiliary = -1;
         int verbs = 0;
-        for (int i = 0; i < question.size(); i++) {
+        for (int i = asking; i < question.size(); i++) {
             Token token = question.get(i);
             if (token.lower().endsWith("n't") || token.lower().endsWith("n’t")) {
                 return auxiliary < 0;

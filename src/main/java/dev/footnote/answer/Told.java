@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.article.PreparedArticle;
+import dev.footnote.ingest.Sections;
 import dev.footnote.retrieve.RankedSentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence as words with their stems, read for what it says happened. */
+/** A sentence as words with their stems, read for what it says happened; by {@code denials.txt}. */
 final class Told {
 
     /** Words between a denial and what it denies: "denied reports that she had already resigned". */
@@ -19,43 +20,13 @@ final class Told {
     /** Words between a verb and its particle: "gave it all up". */
     private static final int PARTICLE = 2;
 
-    private static final Set<String> DENIAL = Set.of(
-            "not",
-            "never",
-            "denied",
-            "denies",
-            "deny",
-            "denying",
-            "refused",
-            "refuses",
-            "rejected",
-            "neither",
-            "nor",
-            "cannot",
-            "without",
-            "untrue",
-            "false");
-    private static final Set<String> DENIAL_BEFORE_TO =
-            Set.of("failed", "fails", "declined", "declines", "refuses", "refused", "yet");
-    private static final Set<String> DENIAL_AFTER = Set.of("neither", "nothing", "none");
-    private static final Set<String> NO_DENIAL_AFTER =
-            Set.of("only", "just", "merely", "simply", "because", "until", "alone", "immediately");
-    private static final Set<String> UNREAL = Set.of(
-            "to", "would", "could", "might", "may", "should", "if", "whether", "rumours", "rumors", "calls", "reports",
-            "than", "before");
-    private static final Set<String> CLAUSE = Set.of(
-            "while",
-            "whereas",
-            "as",
-            "after",
-            "before",
-            "when",
-            "because",
-            "although",
-            "though",
-            "but",
-            "and",
-            "which");
+    private static final Sections LISTS = Sections.read(Told.class, "denials.txt");
+    private static final Set<String> DENIAL = Set.copyOf(LISTS.words("events denied"));
+    private static final Set<String> DENIAL_BEFORE_TO = Set.copyOf(LISTS.words("events denied before to"));
+    private static final Set<String> DENIAL_AFTER = Set.copyOf(LISTS.words("events denied after them"));
+    private static final Set<String> NO_DENIAL_AFTER = Set.copyOf(LISTS.words("events not denied"));
+    private static final Set<String> UNREAL = Set.copyOf(LISTS.words("events unreal"));
+    private static final Set<String> CLAUSE = Set.copyOf(LISTS.words("clauses"));
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&'’-]*|[;:.]|, but\\b|\\bbut\\b");
     private static final Pattern LEANING =
             Pattern.compile("^\\W*(?:It|They|He|She|This|That|These|Those|The company|The group)\\b.*", Pattern.DOTALL);

@@ -72,6 +72,8 @@ class ConfidenceSignsTest {
                 "What did the harbour not sell? | The harbour kept its cranes, not ships. | 0",
                 "Who never sold a crane?        | The harbour sold two cranes.            | 1",
                 "Which crane is said to be one that was not sold? | The crane is red.     | 0",
+                "The harbour did not sell a crane. | The harbour sold two cranes.        | 0",
+                "Did the harbour not sell a crane? | The harbour sold two cranes.        | 0",
                 "who wrote oh won't you sell me | The harbour wrote it.                   | 0",
                 "why sell a crane and not a ship | The harbour sold two cranes.           | 0",
                 "Which sale was not approved?   | The unapproved sale was of a crane.     | 0",
