@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
  * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence};
  * {@code spans} are those of the sentences that are chosen, so learn them last.
  *
+ * <p>{@code drafts} learns from the drafts written for the tests, and needs none of the sets.
+ *
  * <p>{@code orders} learns nothing: it measures what marks text that gives orders.
  *
  * <p>Vectors are kept in {@code target/tuning}, so that only the first run computes them (some minutes). See
@@ -32,12 +34,13 @@ final class Tune implements Callable<Integer> {
         SENTENCES,
         CONFIDENCE,
         SPANS,
+        DRAFTS,
         ORDERS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans or orders")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans, drafts or orders")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -64,16 +67,11 @@ final class Tune implements Callable<Integer> {
             new OrderFigures(eval).print(out);
             return 0;
         }
-        Tuning tuning =
-                switch (model) {
-                    case SENTENCES -> new SentenceTuning();
-                    case CONFIDENCE -> new ConfidenceTuning();
-                    case SPANS -> new SpanTuning();
-                    case ORDERS -> throw new IllegalStateException("orders learn no weights");
-                };
+        Tuning tuning;
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));
         try (MiniLmEncoder encoder = new MiniLmEncoder()) {
+            tuning = tuning(encoder);
             for (DevelopmentSet set : DevelopmentSet.values()) {
                 if (!tuning.uses(set)) {
                     continue;
@@ -83,7 +81,7 @@ final class Tune implements Callable<Integer> {
                 }
             }
         }
-        out.println("Two-fold cross-validated:");
+        out.println("Cross-validated:");
         tuning.printFigures(out);
         Weights learned = tuning.fit();
         out.println("Fitted on all cases:");
@@ -93,5 +91,15 @@ final class Tune implements Callable<Integer> {
             out.println("Written: " + tuning.file());
         }
         return 0;
+    }
+
+    private Tuning tuning(MiniLmEncoder encoder) {
+        return switch (model) {
+            case SENTENCES -> new SentenceTuning();
+            case CONFIDENCE -> new ConfidenceTuning();
+            case SPANS -> new SpanTuning();
+            case DRAFTS -> new DraftTuning(encoder);
+            case ORDERS -> throw new IllegalStateException("orders learn no weights");
+        };
     }
 }
