@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
  * <p>The confidence's signs come from the sentence ranker: learn {@code sentences} first, then {@code confidence};
  * {@code spans} are those of the sentences that are chosen, so learn them last.
  *
+ * <p>{@code drafts} learns from the drafts written for the tests, and needs none of the sets.
+ *
  * <p>{@code orders} learns nothing: it measures what marks text that gives orders. Neither does {@code slips}: it writes
  * squad2's questions with a slip of the pen planted in each to {@code target/slips/squad2.jsonl}, for {@code footnote eval}.
  *
@@ -33,13 +35,14 @@ final class Tune implements Callable<Integer> {
         SENTENCES,
         CONFIDENCE,
         SPANS,
+        DRAFTS,
         ORDERS,
         SLIPS
     }
 
     private static final Path KEPT = Path.of("target", "tuning");
 
-    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans, orders or slips")
+    @Parameters(paramLabel = "MODEL", description = "sentences, confidence, spans, drafts, orders or slips")
     private Model model = Model.SENTENCES;
 
     @Option(names = "--eval", paramLabel = "DIR", description = "where the sets lie (default: ${DEFAULT-VALUE})")
@@ -72,16 +75,11 @@ final class Tune implements Callable<Integer> {
             out.println("Written: " + copies);
             return 0;
         }
-        Tuning tuning =
-                switch (model) {
-                    case SENTENCES -> new SentenceTuning();
-                    case CONFIDENCE -> new ConfidenceTuning();
-                    case SPANS -> new SpanTuning();
-                    case ORDERS, SLIPS -> throw new IllegalStateException(model + " learn no weights");
-                };
+        Tuning tuning;
         Files.createDirectories(KEPT);
         NativeLibraries.keepIn(KEPT.resolve("native"));
         try (MiniLmEncoder encoder = new MiniLmEncoder()) {
+            tuning = tuning(encoder);
             for (DevelopmentSet set : DevelopmentSet.values()) {
                 if (!tuning.uses(set)) {
                     continue;
@@ -91,7 +89,7 @@ final class Tune implements Callable<Integer> {
                 }
             }
         }
-        out.println("Two-fold cross-validated:");
+        out.println("Cross-validated:");
         tuning.printFigures(out);
         Weights learned = tuning.fit();
         out.println("Fitted on all cases:");
@@ -101,5 +99,15 @@ final class Tune implements Callable<Integer> {
             out.println("Written: " + tuning.file());
         }
         return 0;
+    }
+
+    private Tuning tuning(MiniLmEncoder encoder) {
+        return switch (model) {
+            case SENTENCES -> new SentenceTuning();
+            case CONFIDENCE -> new ConfidenceTuning();
+            case SPANS -> new SpanTuning();
+            case DRAFTS -> new DraftTuning(encoder);
+            case ORDERS, SLIPS -> throw new IllegalStateException(model + " learn no weights");
+        };
     }
 }

@@ -22,7 +22,7 @@ final class Atoms {
         int i = 0;
         while (i < tokens.size()) {
             int end = i;
-            while (end < tokens.size() && missed(tokens.get(end), end == i, atoms)) {
+            while (end < tokens.size() && missed(tokens.get(end), end == i, atoms, lexicon)) {
                 end++;
             }
             if (end > i) {
@@ -48,9 +48,9 @@ final class Atoms {
     }
 
     /** A capital word that no atom holds. */
-    private static boolean missed(Token token, boolean first, List<TypedSpan> atoms) {
+    private static boolean missed(Token token, boolean first, List<TypedSpan> atoms, Lexicon lexicon) {
         return Character.isUpperCase(token.text().charAt(0))
-                && (token.is("PROPN") || !first)
+                && (token.is("PROPN") || !first || token.noun() && !lexicon.knows(token.lower()))
                 && atoms.stream().noneMatch(atom -> atom.span().overlaps(token.span()));
     }
 }

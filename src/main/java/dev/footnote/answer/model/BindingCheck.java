@@ -4,7 +4,9 @@ import dev.footnote.answer.Names;
 import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ final class BindingCheck implements Check {
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
+    public Set<Flaw> flaws(Pairing pairing) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
         for (TypedSpan said : claim.atoms()) {
@@ -35,16 +38,16 @@ final class BindingCheck implements Check {
                     .filter(given -> ExactnessCheck.same(said, claim, given, pairing))
                     .toList();
             if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
-                return Verdict.Reason.BINDING;
+                flaws.add(Flaw.OTHER_BEARER);
             }
             if (rivals.size() > 1 && own.size() == 1 && ofAnother(said, own.getFirst(), rivals, pairing)) {
-                return Verdict.Reason.BINDING;
+                flaws.add(Flaw.OTHER_NOUN);
             }
             if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
-                return Verdict.Reason.BINDING;
+                flaws.add(Flaw.MISBOUND);
             }
         }
-        return null;
+        return flaws;
     }
 
     /** "A profit of €80 million" where there is a profit of €640 million. */

@@ -1,10 +1,10 @@
 package dev.footnote.answer.model;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** One thing that must hold between a drafted sentence and what it stands on. */
+/** Looks for one sort of flaw between a drafted sentence and what it stands on. */
 interface Check {
 
-    /** What is wrong; null where it holds. */
-    Verdict.@Nullable Reason fault(Pairing pairing);
+    /** What it finds; empty where all holds. */
+    Set<Flaw> flaws(Pairing pairing);
 }

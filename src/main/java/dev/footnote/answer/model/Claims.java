@@ -15,6 +15,50 @@ final class Claims {
 
     /** The statements of a sentence; only itself where it joins none. */
     static List<String> of(Reading sentence) {
+        List<String> embedded = embedded(sentence);
+        return embedded.isEmpty() ? cut(sentence) : embedded;
+    }
+
+    /** "Benn, who leads the union, said": what stands between the commas is a statement of its own. */
+    private static List<String> embedded(Reading sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(",") && tokens.get(i + 1).lower().matches("which|who")) {
+                int end = i + 2;
+                while (end + 1 < tokens.size()
+                        && !(tokens.get(end).text().equals(",")
+                                && tokens.get(end + 1).is("VERB", "AUX"))) {
+                    end++;
+                }
+                String before =
+                        sentence.text().substring(0, tokens.get(i).span().start());
+                if (end + 1 < tokens.size() && verb(tokens, i + 2, end)) {
+                    String inside = sentence.text()
+                            .substring(
+                                    tokens.get(i + 2).span().start(),
+                                    tokens.get(end).span().start());
+                    String after =
+                            sentence.text().substring(tokens.get(end + 1).span().start());
+                    return List.of(before.strip() + " " + after, phrase(sentence, i, before) + " " + inside.strip());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The noun phrase that ends before a token. */
+    private static String phrase(Reading sentence, int end, String before) {
+        List<Token> tokens = sentence.tokens();
+        int from = end;
+        while (from > 0 && tokens.get(from - 1).is("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON")) {
+            from--;
+        }
+        return from == end
+                ? before.strip()
+                : before.substring(tokens.get(from).span().start()).strip();
+    }
+
+    private static List<String> cut(Reading sentence) {
         List<Integer> cuts = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int start = 0;
@@ -23,13 +67,21 @@ final class Claims {
             boolean joint = token.text().equals(";")
                     || token.text().equals(":")
                     || (JOINTS.contains(token.lower()) && joins(token, tokens.get(i - 1), tokens))
-                    || (token.text().equals(",") && tokens.get(i + 1).lower().matches("which|who|with"));
+                    || (token.text().equals(",")
+                            && (tokens.get(i + 1).lower().matches("which|who|with") || participle(tokens.get(i + 1))));
             if (joint && verb(tokens, start, i) && verb(tokens, i + 1, tokens.size())) {
                 cuts.add(i);
                 start = i + 1;
             }
         }
         return cuts.isEmpty() ? List.of(sentence.text()) : parts(sentence, cuts);
+    }
+
+    /** "..., citing weak demand": about whoever the sentence opens with. */
+    private static boolean participle(Token token) {
+        return token.is("VERB")
+                && token.lower().endsWith("ing")
+                && !token.lower().equals("according");
     }
 
     /** "Not yet decided" joins nothing. */
@@ -106,7 +158,8 @@ final class Claims {
     }
 
     private static String subject(Reading sentence, Token joint) {
-        if (!joint.text().equals(",")) {
+        if (!joint.text().equals(",")
+                || participle(sentence.tokens().get(sentence.tokens().indexOf(joint) + 1))) {
             String opening = opening(sentence);
             if (!opening.isEmpty()) {
                 return opening;

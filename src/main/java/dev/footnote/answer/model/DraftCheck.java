@@ -3,12 +3,9 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which sentences of a draft stand on the passages, and on which quotes. A sentence is looked for in the passages it
@@ -17,29 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftCheck {
 
-    /** Sentences before the one that says it, in which what it leans on may be named. */
-    private static final int LEANS_BACK = 3;
-
     private final List<Given> passages;
     private final Readings readings;
-    private final AtomsCheck atoms;
-    private final List<Check> checks;
-    private final OutletCheck outlets;
-    private final Map<Given.Line, Reading> read = new HashMap<>();
+    private final Grounds grounds;
 
     DraftCheck(List<Given> passages, Readings readings) {
         this.passages = passages;
         this.readings = readings;
-        this.outlets = OutletCheck.over(passages);
-        this.atoms = new AtomsCheck(readings.lists);
-        this.checks = List.of(
-                new WordsCheck(readings.meaning, readings.lists),
-                new ExactnessCheck(readings.lists),
-                new BindingCheck(readings.meaning, readings.lists),
-                new RolesCheck(readings.meaning, readings.lists),
-                new SpeakerCheck(readings.lists),
-                new NegationCheck(readings.meaning, readings.lists),
-                new FirmnessCheck(readings.cues, readings.lists));
+        this.grounds = new Grounds(passages, readings);
     }
 
     /** Checks one sentence of a draft. */
@@ -47,19 +29,29 @@ final class DraftCheck {
         List<Given> cited = passages.stream()
                 .filter(given -> sentence.markers().contains(given.number()))
                 .toList();
-        Search inCited = new Search();
-        List<Ground> grounds = inCited.of(sentence.text(), cited);
-        if (grounds == null) {
-            List<Given> others =
-                    passages.stream().filter(given -> !cited.contains(given)).toList();
-            grounds = inCited.of(sentence.text(), others);
+        List<Given> others =
+                passages.stream().filter(given -> !cited.contains(given)).toList();
+        Decision decision = decision(sentence.text(), cited).or(() -> decision(sentence.text(), others));
+        if (!decision.holds() && passages.size() > 1) {
+            decision = decision.or(() -> joined(sentence.text(), passages));
         }
-        if (grounds == null && passages.size() > 1) {
-            grounds = inCited.joined(sentence.text(), passages);
-        }
-        return grounds == null
-                ? new Verdict.Removed(sentence.text(), inCited.nearest)
-                : new Verdict.Kept(sentence.text(), quotes(grounds), certainty(sentence.text(), grounds));
+        return decision.holds()
+                ? new Verdict.Kept(
+                        sentence.text(), quotes(decision.grounds()), certainty(sentence.text(), decision.grounds()))
+                : new Verdict.Removed(sentence.text(), decision.reason());
+    }
+
+    /** What a sentence stands on in some passages: one place, or one for each statement that it joins. */
+    private Decision decision(String text, List<Given> pool) {
+        return Decision.of(grounds.of(readings.read(text), pool)).or(() -> joined(text, pool));
+    }
+
+    private Decision joined(String text, List<Given> pool) {
+        List<String> claims = Claims.of(readings.read(text));
+        return claims.size() < 2
+                ? Decision.NONE
+                : Decision.all(
+                        claims.stream().map(claim -> decision(claim, pool)).toList());
     }
 
     private static List<Citation> quotes(List<Ground> grounds) {
@@ -87,99 +79,15 @@ final class DraftCheck {
         return own;
     }
 
-    private Reading reading(Given.Line line) {
-        return read.computeIfAbsent(line, key -> readings.read(key.text()));
-    }
-
-    /** Looks for what a sentence stands on, and remembers what was nearest to right. */
-    private final class Search {
-        private Verdict.Reason nearest = Verdict.Reason.UNSUPPORTED;
-
-        /** What a sentence stands on in some passages: one place, or one for each statement that it joins. */
-        @Nullable
-        List<Ground> of(String text, List<Given> pool) {
-            Ground whole = place(readings.read(text), pool);
-            return whole != null ? List.of(whole) : joined(text, pool);
+    /** All places that a sentence might stand on, with what each is worth: for those who learn the weights. */
+    List<List<Candidate>> candidates(DraftSentence sentence) {
+        List<List<Candidate>> all = new ArrayList<>();
+        all.add(grounds.of(readings.read(sentence.text()), passages).candidates());
+        List<String> claims = Claims.of(readings.read(sentence.text()));
+        if (claims.size() > 1) {
+            claims.forEach(
+                    claim -> all.add(grounds.of(readings.read(claim), passages).candidates()));
         }
-
-        @Nullable
-        List<Ground> joined(String text, List<Given> pool) {
-            List<String> claims = Claims.of(readings.read(text));
-            if (claims.size() < 2) {
-                return null;
-            }
-            List<Ground> grounds = new ArrayList<>();
-            for (String claim : claims) {
-                Ground place = place(readings.read(claim), pool);
-                if (place == null) {
-                    return null;
-                }
-                grounds.add(place);
-            }
-            return grounds;
-        }
-
-        private @Nullable Ground place(Reading claim, List<Given> pool) {
-            for (Given given : pool) {
-                for (int i = 0; i < given.sentences().size(); i++) {
-                    Ground place = place(claim, given, i);
-                    if (place != null) {
-                        return place;
-                    }
-                }
-            }
-            return null;
-        }
-
-        private @Nullable Ground place(Reading claim, Given given, int at) {
-            Given.Line main = given.sentences().get(at);
-            if (main.text().endsWith("?")) {
-                return null;
-            }
-            List<Given.Line> before = given.sentences().subList(Math.max(0, at - LEANS_BACK), at);
-            if (at > LEANS_BACK) {
-                // The first sentence says what the article is about.
-                before = new ArrayList<>(before);
-                before.addFirst(given.sentences().getFirst());
-            }
-            List<Reading> subject =
-                    new ArrayList<>(before.stream().map(line -> reading(line)).toList());
-            subject.add(readings.read(given.article().title()));
-            Ground alone = new Ground(given, main, reading(main), List.of(), subject);
-            if (holds(claim, alone)) {
-                return alone;
-            }
-            if (!AtomsCheck.leans(reading(main), readings.lists)) {
-                return null;
-            }
-            for (int i = before.size() - 1; i >= 0; i--) {
-                Ground leaning = new Ground(given, main, reading(main), List.of(before.get(i)), subject);
-                if (holds(claim, leaning)) {
-                    return leaning;
-                }
-            }
-            return null;
-        }
-
-        private boolean holds(Reading claim, Ground ground) {
-            Verdict.Reason lack = atoms.fault(claim, ground);
-            if (lack != null) {
-                nearest = lack.compareTo(nearest) > 0 ? lack : nearest;
-                return false;
-            }
-            Pairing pairing = Pairing.of(claim, ground, readings.meaning);
-            for (Check check : checks) {
-                Verdict.Reason fault = check.fault(pairing);
-                if (fault != null) {
-                    nearest = fault.compareTo(nearest) > 0 ? fault : nearest;
-                    return false;
-                }
-            }
-            if (!outlets.holds(claim.text(), ground)) {
-                nearest = Verdict.Reason.OUTLET.compareTo(nearest) > 0 ? Verdict.Reason.OUTLET : nearest;
-                return false;
-            }
-            return true;
-        }
+        return all;
     }
 }

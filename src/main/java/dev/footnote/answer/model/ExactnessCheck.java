@@ -3,13 +3,22 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Restatement;
 import dev.footnote.retrieve.TypedSpan;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** An amount is as exact as in the quote: "more than 300" is neither 300 nor "fewer than 300", "by 5%" is not "to 5%". */
 final class ExactnessCheck implements Check {
 
     private static final int BEFORE = 30;
+
+    /** "March 2028 at the earliest". */
+    private static final java.util.regex.Pattern LIMIT =
+            java.util.regex.Pattern.compile("([\\p{L}\\d]+) at the (?:earliest|latest)\\b");
+
+    private static final java.util.regex.Pattern LIMITED = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:earliest|latest|at least|not before|until at|no earlier|no later|or later)\\b");
+
     private static final List<String> KINDS = List.of("above", "below", "about", "from", "to", "by");
 
     private final PhrasingWords lists;
@@ -19,9 +28,17 @@ final class ExactnessCheck implements Check {
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
+    public Set<Flaw> flaws(Pairing pairing) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
+        var limit = LIMIT.matcher(main.text());
+        while (limit.find()) {
+            if (claim.text().contains(limit.group(1))
+                    && !LIMITED.matcher(claim.text()).find()) {
+                flaws.add(Flaw.INEXACT);
+            }
+        }
         for (TypedSpan said : claim.atoms()) {
             List<TypedSpan> same = numeric(said)
                     ? main.atoms().stream()
@@ -31,13 +48,13 @@ final class ExactnessCheck implements Check {
             String own = kind(said, claim.text());
             if (!same.isEmpty()
                     && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
-                return Verdict.Reason.NUMBER;
+                flaws.add(Flaw.OF_WHOLE);
             }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
-                return Verdict.Reason.NUMBER;
+                flaws.add(Flaw.INEXACT);
             }
         }
-        return null;
+        return flaws;
     }
 
     private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(

@@ -3,51 +3,79 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.CertaintyCues;
 import dev.footnote.article.Span;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The sentence is never firmer than its quote: what is reported, alleged, planned, doubted or conditional there stays so. */
+/** The sentence is never firmer than its quote: what is reported, alleged, planned, denied or an opinion there stays so. */
 final class FirmnessCheck implements Check {
-
-    private static final int REACH = 4;
 
     private final CertaintyCues cues;
     private final PhrasingWords lists;
+    private final OpenVerbs openVerbs;
+    private final OutletCheck outlets;
 
-    FirmnessCheck(CertaintyCues cues, PhrasingWords lists) {
+    FirmnessCheck(CertaintyCues cues, PhrasingWords lists, OutletCheck outlets) {
+        this.outlets = outlets;
         this.cues = cues;
         this.lists = lists;
+        this.openVerbs = new OpenVerbs(lists);
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
+    public Set<Flaw> flaws(Pairing pairing) {
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
-        Set<Certainty> said =
-                cues.all(claim.text(), List.of(new Span(0, claim.text().length())));
-        Set<Certainty> given = cues.all(main.text(), pairing.drawnOn());
-        Set<Certainty> anywhere =
-                cues.all(main.text(), List.of(new Span(0, main.text().length())));
+        Set<Certainty> said = everywhere(claim);
+        Set<Certainty> given = new HashSet<>(cues.all(main.text(), pairing.drawnOn()));
         if (told(pairing)) {
-            given = new java.util.HashSet<>(given);
             given.remove(Certainty.PLANNED);
         }
-        boolean kept = given.stream().allMatch(label -> keeps(label, said, claim))
-                && heldByThem(pairing)
-                && condition(pairing)
-                && future(pairing)
-                && bygone(pairing)
-                && pairing.claim().words().stream()
-                        .filter(word -> word.is("VERB"))
-                        .allMatch(word -> happened(word, pairing));
-        boolean added = said.contains(Certainty.PLANNED)
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        given.stream().filter(label -> !keeps(label, said, claim)).forEach(label -> flaws.add(lost(label, pairing)));
+        if (added(said, pairing)) {
+            flaws.add(Flaw.LABEL_ADDED);
+        }
+        if (!heldByThem(pairing)) {
+            flaws.add(Flaw.VIEW_AS_FACT);
+        }
+        if (!condition(pairing)) {
+            flaws.add(Flaw.CONDITION_LOST);
+        }
+        return flaws;
+    }
+
+    private Set<Certainty> everywhere(Reading reading) {
+        return cues.all(reading.text(), List.of(new Span(0, reading.text().length())));
+    }
+
+    /** Whether nothing but the outlet's name makes it a report: without it the answer still labels the sentence as one. */
+    private boolean onlyOutlet(Pairing pairing) {
+        String text = outlets.withoutAttribution(pairing.ground().reading().text());
+        return !cues.all(text, pairing.drawnOn()).contains(Certainty.REPORTED);
+    }
+
+    private boolean added(Set<Certainty> said, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Set<Certainty> anywhere = everywhere(main);
+        return said.contains(Certainty.PLANNED)
                         && !anywhere.contains(Certainty.PLANNED)
                         && !anywhere.contains(Certainty.OPINION)
                         && !unsettled(main)
                         && !drawsOnOpenVerb(pairing)
                 || said.contains(Certainty.DENIED) && !anywhere.contains(Certainty.DENIED) && negators(main) == 0;
-        return kept && !added ? null : Verdict.Reason.FIRMER;
+    }
+
+    private Flaw lost(Certainty label, Pairing pairing) {
+        return switch (label) {
+            case REPORTED -> onlyOutlet(pairing) ? Flaw.OUTLET_LEFT_OUT : Flaw.REPORT_LOST;
+            case ALLEGED -> Flaw.ALLEGATION_LOST;
+            case PLANNED -> Flaw.PLAN_LOST;
+            case OPINION -> Flaw.OPINION_LOST;
+            case DENIED -> Flaw.DENIED_LOST;
+            case CONFIRMED -> throw new IllegalArgumentException("what is confirmed can't be lost");
+        };
     }
 
     /** Whether all verbs of the claim tell what has happened by the quote: "blocked the planned merger". */
@@ -58,8 +86,8 @@ final class FirmnessCheck implements Check {
         return !verbs.isEmpty()
                 && verbs.stream().allMatch(verb -> pairing.met(verb).stream()
                         .anyMatch(other -> other.is("VERB")
-                                && !open(other, main)
-                                && !open(verb, pairing.claim())
+                                && !openVerbs.open(other, main)
+                                && !openVerbs.open(verb, pairing.claim())
                                 && !lists.has("tentative", other.bases())
                                 && !other.bases().contains("plan")
                                 && !other.bases().contains("expect")));
@@ -69,7 +97,7 @@ final class FirmnessCheck implements Check {
         Reading main = pairing.ground().reading();
         return pairing.claim().words().stream()
                 .flatMap(word -> pairing.met(word).stream())
-                .anyMatch(word -> open(word, main));
+                .anyMatch(word -> openVerbs.open(word, main));
     }
 
     /** What somebody argues or believes stays theirs. */
@@ -77,7 +105,7 @@ final class FirmnessCheck implements Check {
         Reading main = pairing.ground().reading();
         Set<Reading.Word> used = pairing.used();
         boolean held = main.everything().stream()
-                .filter(word -> word.is("VERB") && lists.has("holders", word.bases()))
+                .filter(word -> word.is("VERB", "ADJ") && lists.has("holders", word.bases()))
                 .anyMatch(holder -> used.stream().anyMatch(word -> word.index() > holder.index()));
         return !held
                 || spoken(pairing.claim())
@@ -92,7 +120,11 @@ final class FirmnessCheck implements Check {
             case ALLEGED -> said.contains(Certainty.ALLEGED) || said.contains(Certainty.REPORTED) || spoken(claim);
             case PLANNED -> said.contains(Certainty.PLANNED) || said.contains(Certainty.OPINION) || unsettled(claim);
             case OPINION -> said.contains(Certainty.OPINION) || spoken(claim);
-            case DENIED -> said.contains(Certainty.DENIED) || negators(claim) > 0;
+            case DENIED ->
+                said.contains(Certainty.DENIED)
+                        || negators(claim) > 0
+                        || claim.everything().stream()
+                                .anyMatch(word -> lists.together("same", word.bases(), Set.of("deny")));
         };
     }
 
@@ -108,7 +140,10 @@ final class FirmnessCheck implements Check {
 
     private boolean unsettled(Reading reading) {
         return reading.everything().stream()
-                .anyMatch(word -> lists.has("modals", word.lower()) || lists.has("tentative", word.bases()));
+                .anyMatch(word -> lists.has("modals", word.lower())
+                        || lists.has("hedges", word.lower())
+                        || lists.has("tentative", word.bases())
+                        || word.lower().equals("whether"));
     }
 
     private boolean condition(Pairing pairing) {
@@ -117,107 +152,5 @@ final class FirmnessCheck implements Check {
                 .anyMatch(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"));
         return !conditional
                 || pairing.claim().everything().stream().anyMatch(word -> lists.has("keeps condition", word.bases()));
-    }
-
-    /** "Will" needs more than "is considering". */
-    private boolean future(Pairing pairing) {
-        Reading claim = pairing.claim();
-        Reading main = pairing.ground().reading();
-        boolean certain = claim.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()));
-        return !certain
-                || main.everything().stream()
-                        .noneMatch(word -> lists.has("tentative", word.bases()) && bearsOnVerb(word, pairing))
-                || main.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()))
-                || claim.everything().stream().anyMatch(word -> lists.has("tentative", word.bases()));
-    }
-
-    /** Whether a tentative word stands before a verb that the claim draws on; of "offering" itself it does not. */
-    private static boolean bearsOnVerb(Reading.Word tentative, Pairing pairing) {
-        List<Reading.Word> met = pairing.claim().words().stream()
-                .filter(word -> word.is("VERB"))
-                .flatMap(word -> pairing.met(word).stream())
-                .toList();
-        return met.isEmpty()
-                || met.stream().noneMatch(word -> word.index() <= tentative.index())
-                || met.stream()
-                        .anyMatch(
-                                word -> word.index() > tentative.index() && word.index() - tentative.index() <= REACH);
-    }
-
-    /** "Back then it kept the right": what was once so is not told as what is so. */
-    private boolean bygone(Pairing pairing) {
-        return pairing.ground().reading().everything().stream().noneMatch(this::ofOldTimes)
-                || pairing.claim().everything().stream().anyMatch(word -> ofOldTimes(word) || past(word));
-    }
-
-    private boolean ofOldTimes(Reading.Word word) {
-        return lists.has("bygone", word.bases());
-    }
-
-    private static boolean past(Reading.Word word) {
-        return word.is("VERB", "AUX")
-                && (word.lower().endsWith("ed")
-                        || List.of("had", "was", "were", "did").contains(word.lower())
-                        || word.is("VERB")
-                                && !word.bases().equals(Set.of(word.lower()))
-                                && !word.lower().endsWith("s")
-                                && !word.lower().endsWith("ing"));
-    }
-
-    /** Whether a verb that the claim tells as an event is one in the quote, not something that may come or was wanted. */
-    private boolean happened(Reading.Word verb, Pairing pairing) {
-        List<Reading.Word> all = pairing.met(verb);
-        List<Reading.Word> verbs = all.stream().filter(word -> word.is("VERB")).toList();
-        List<Reading.Word> met = verbs.isEmpty() ? all : verbs;
-        return met.isEmpty()
-                || open(verb, pairing.claim())
-                || met.stream().anyMatch(other -> !open(other, pairing.ground().reading()));
-    }
-
-    private boolean open(Reading.Word verb, Reading reading) {
-        List<Reading.Word> before = reading.everything().stream()
-                .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= REACH)
-                .toList();
-        if (before.isEmpty()) {
-            return false;
-        }
-        Reading.Word last = before.getLast();
-        if (lists.has("modals", last.lower())) {
-            return true;
-        }
-        if (verb.is("VERB")
-                && before.stream()
-                        .anyMatch(word -> lists.has("not until", word.lower()) && noVerbBetween(word, verb, before))) {
-            return true;
-        }
-        if (!verb.is("VERB", "NOUN")) {
-            return false;
-        }
-        if (verb.is("NOUN")) {
-            return lists.has("modals", last.lower())
-                    || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
-                    || before.stream()
-                            .anyMatch(
-                                    word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));
-        }
-        if (last.lower().equals("to") && last.index() == verb.index() - 1) {
-            List<Reading.Word> governors = before.stream()
-                    .filter(word -> word.is("VERB", "ADJ", "NOUN", "AUX") && !lists.has("time", word.bases()))
-                    .toList();
-            return governors.isEmpty()
-                    || !lists.has("carried out", governors.getLast().bases());
-        }
-        if (verb.lower().endsWith("ing")
-                && last.index() == verb.index() - 1
-                && (lists.has("not yet", last.lower()) || lists.has("not yet", last.bases()))) {
-            return true;
-        }
-        return before.stream().anyMatch(word -> lists.has("modals", word.lower()) && noVerbBetween(word, verb, before));
-    }
-
-    private static boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {
-        return before.stream()
-                .filter(word -> word.index() > modal.index() && word.index() < verb.index())
-                .noneMatch(word -> word.is("VERB"));
     }
 }

@@ -21,6 +21,11 @@ record Ground(Given given, Given.Line main, Reading reading, List<Given.Line> co
         subject = List.copyOf(subject);
     }
 
+    /** The same with a sentence before it, which is then cited too. */
+    Ground leaningOn(Given.Line line) {
+        return new Ground(given, main, reading, List.of(line), subject);
+    }
+
     /** All that is cited, in the order of the article. */
     List<Citation> quotes() {
         List<Citation> quotes = new ArrayList<>();

@@ -23,8 +23,12 @@ final class Lexicon {
     /** Senses beyond these are rare ones that join words which mean quite different things. */
     private static final int SENSES = 4;
 
-    private final Map<String, Senses> known = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> bases = new ConcurrentHashMap<>();
+    private final Map<Form, Senses> known = new ConcurrentHashMap<>();
+    private final Map<Written, Set<String>> bases = new ConcurrentHashMap<>();
+
+    private record Written(String lower, String tag) {}
+
+    private record Form(Set<String> bases, String tag) {}
 
     /**
      * The senses of a word, as numbers of their synsets.
@@ -38,12 +42,12 @@ final class Lexicon {
 
     /** The base forms of a word of a part of speech: "bought" is "buy"; the word itself is always among them. */
     Set<String> bases(String lower, String tag) {
-        return bases.computeIfAbsent(tag + " " + lower, key -> readBases(lower, tag));
+        return bases.computeIfAbsent(new Written(lower, tag), key -> readBases(lower, tag));
     }
 
     /** The senses of base forms. */
     Senses senses(Set<String> bases, String tag) {
-        return known.computeIfAbsent(tag + bases, key -> readSenses(bases, tag));
+        return known.computeIfAbsent(new Form(bases, tag), key -> readSenses(bases, tag));
     }
 
     /** Whether it is a word of the language rather than a name. */

@@ -26,10 +26,23 @@ final class Meaning {
 
     private static final double STEM_SHARE = 0.6;
 
+    /** Comparisons that are remembered. */
+    private static final int REMEMBERED = 100_000;
+
     private final Lexicon lexicon;
     private final PhrasingWords lists;
     private final WordVectors vectors;
     private final ConcurrentHashMap<String, Set<String>> stems = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<Compared, Boolean> compared = new ConcurrentHashMap<>();
+
+    /** Two words as far as their meaning goes. */
+    private record Compared(
+            String said, String tag, Set<String> bases, String given, String givenTag, Set<String> givenBases) {
+        static Compared of(Reading.Word said, Reading.Word given) {
+            return new Compared(said.lower(), said.tag(), said.bases(), given.lower(), given.tag(), given.bases());
+        }
+    }
 
     Meaning(Lexicon lexicon, PhrasingWords lists, WordVectors vectors) {
         this.lexicon = lexicon;
@@ -49,6 +62,13 @@ final class Meaning {
         if (sameWord(said, given)) {
             return true;
         }
+        if (compared.size() > REMEMBERED) {
+            compared.clear();
+        }
+        return compared.computeIfAbsent(Compared.of(said, given), key -> compared(said, given));
+    }
+
+    private boolean compared(Reading.Word said, Reading.Word given) {
         if (lists.together("apart", said.bases(), given.bases()) || opposite(said, given) || again(said, given)) {
             return false;
         }
@@ -68,10 +88,18 @@ final class Meaning {
         if (sameWord(one, other)) {
             return false;
         }
+        if (unlike(one.lower(), other.lower()) || unlike(other.lower(), one.lower())) {
+            return true;
+        }
         Lexicon.Senses left = lexicon.senses(one.bases(), one.tag());
         Lexicon.Senses right = lexicon.senses(other.bases(), other.tag());
         return !Collections.disjoint(left.opposite(), right.own())
                 || !Collections.disjoint(right.opposite(), left.own());
+    }
+
+    /** "Unhurt" and "hurt". */
+    private static boolean unlike(String one, String other) {
+        return one.length() == other.length() + 2 && one.startsWith("un") && one.endsWith(other);
     }
 
     private static boolean derived(String one, String other) {
@@ -97,6 +125,11 @@ final class Meaning {
         }
         double cosine = vectors.cosine(said.lower(), given.lower());
         return cosine >= (same || wider ? SAME_SENSE : NARROWER);
+    }
+
+    /** The cosine of two sentences. */
+    double cosine(String one, String other) {
+        return vectors.cosine(one, other);
     }
 
     private Set<String> stems(String word) {

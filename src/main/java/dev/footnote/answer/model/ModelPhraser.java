@@ -142,7 +142,7 @@ public final class ModelPhraser implements Phraser {
         }
 
         private @Nullable Phrased phrased(Drafted drafted) {
-            Answer.@Nullable Grounded answer = new PhrasedAnswer(extracted, drafted).answer();
+            Answer.@Nullable Grounded answer = new PhrasedAnswer(found.query().text(), extracted, drafted).answer();
             return answer == null
                     ? null
                     : new Phrased(answer, new Phrasing(model.title(), true, null, removed, tokens));

@@ -2,42 +2,64 @@ package dev.footnote.answer.model;
 
 import dev.footnote.article.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the quote denies the sentence denies, and nothing else. */
 final class NegationCheck implements Check {
 
-    private static final int REACH = 5;
-
     private final Meaning meaning;
     private final PhrasingWords lists;
+    private final Negators negators;
 
     NegationCheck(Meaning meaning, PhrasingWords lists) {
         this.meaning = meaning;
         this.lists = lists;
+        this.negators = new Negators(lists);
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
+    public Set<Flaw> flaws(Pairing pairing) {
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
         List<Span> drawnOn = pairing.drawnOn();
-        List<Reading.Word> said = negators(claim).stream().toList();
-        List<Reading.Word> given = negators(main).stream()
+        List<Reading.Word> said = negators.in(claim);
+        List<Reading.Word> given = negators.in(main).stream()
                 .filter(negator -> bears(negator, pairing, drawnOn))
                 .toList();
         if (said.isEmpty() && given.isEmpty()) {
-            return negativeVerbLost(pairing) ? Verdict.Reason.NEGATION : null;
+            return Set.of();
         }
         if (said.isEmpty()) {
-            return deniesByWord(claim, main) ? null : Verdict.Reason.NEGATION;
+            return flaw(!deniesByWord(claim, main), Flaw.NEGATION_LOST);
         }
         if (given.isEmpty()) {
-            return deniesByWord(main, claim) && emptied(said, given, pairing) ? null : Verdict.Reason.NEGATION;
+            if (inOtherWords(said, pairing, drawnOn)) {
+                return Set.of();
+            }
+            return flaw(!deniesByWord(main, claim) || !emptied(said, given, pairing), Flaw.NEGATION_ADDED);
         }
-        return said.stream().allMatch(negator -> sameHead(negator, given, pairing)) && emptied(said, given, pairing)
-                ? null
-                : Verdict.Reason.NEGATION;
+        boolean same = said.stream().allMatch(negator -> sameHead(negator, given, pairing));
+        return flaw(!same || !emptied(said, given, pairing), Flaw.NEGATION_MOVED);
+    }
+
+    /** "Could not be modernised", "could not be refitted": both deny something that the other has no like of. */
+    private boolean inOtherWords(List<Reading.Word> said, Pairing pairing, List<Span> drawnOn) {
+        return said.stream().allMatch(negator -> negators.heads(negator, pairing.claim(), Set.of()).stream()
+                        .limit(1)
+                        .allMatch(head -> unmet(pairing).contains(head)))
+                && negators.in(pairing.ground().reading()).stream()
+                        .anyMatch(negator -> drawnOn.stream().anyMatch(clause -> clause.contains(negator.span())));
+    }
+
+    private static Set<Reading.Word> unmet(Pairing pairing) {
+        return pairing.claim().words().stream()
+                .filter(word -> word.is("VERB") && pairing.met(word).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Flaw> flaw(boolean found, Flaw flaw) {
+        return found ? Set.of(flaw) : Set.of();
     }
 
     /** "Nothing", "nobody" and "none" leave nobody and nothing out: a quote that says "not" of something else is no ground. */
@@ -56,73 +78,25 @@ final class NegationCheck implements Check {
                         .noneMatch(word -> pairing.met(word).isEmpty());
     }
 
-    private List<Reading.Word> negators(Reading reading) {
-        return reading.everything().stream()
-                .filter(word ->
-                        lists.has("negators", word.lower()) || word.lower().matches(".*n['’]t") || yetTo(word, reading))
-                .filter(word -> !reading.text()
-                        .startsWith(
-                                "only",
-                                Math.min(reading.text().length(), word.span().end() + 1)))
-                .toList();
-    }
-
-    /** "Has yet to decide" is "has not decided". */
-    private static boolean yetTo(Reading.Word word, Reading reading) {
-        return word.lower().equals("yet")
-                && word.index() + 1 < reading.tokens().size()
-                && reading.tokens().get(word.index() + 1).lower().equals("to");
-    }
-
     /** Whether a negation of the quote falls on something that the claim says. */
     private boolean bears(Reading.Word negator, Pairing pairing, List<Span> drawnOn) {
         if (drawnOn.stream().noneMatch(clause -> clause.contains(negator.span()))) {
             return false;
         }
-        List<Reading.Word> heads = heads(negator, pairing.ground().reading());
+        List<Reading.Word> heads = negators.heads(negator, pairing.ground().reading(), Set.of());
         boolean light = heads.stream().allMatch(head -> lists.has("light", head.bases()));
         boolean used =
                 heads.stream().anyMatch(head -> pairing.met().values().stream().anyMatch(met -> met.contains(head)));
         return used || (light && !negator.lower().equals("without"));
     }
 
-    /** What a negation falls on: the next verb, noun or adjective; after "no" and "neither" the verb as well. */
-    private static List<Reading.Word> heads(Reading.Word negator, Reading reading) {
-        List<Reading.Word> after = reading.everything().stream()
-                .filter(word -> word.index() > negator.index() && word.index() - negator.index() <= REACH + 3)
-                .filter(word -> word.is("VERB", "NOUN", "ADJ", "PROPN"))
-                .toList();
-        if (after.isEmpty()) {
-            return after;
-        }
-        boolean ofNoun =
-                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
-        if (!ofNoun) {
-            boolean one =
-                    after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");
-            return after.subList(0, Math.min(after.size(), one ? 1 : 2));
-        }
-        List<Reading.Word> heads = new java.util.ArrayList<>(after.subList(0, 1));
-        if (after.size() > 1
-                && after.get(1).index() - after.getFirst().index() <= 3
-                && reading.tokens().get(after.getFirst().index() + 1).lower().equals("of")) {
-            // "No sign of dendrites"
-            heads.add(after.get(1));
-        }
-        reading.everything().stream()
-                .filter(word -> word.index() == negator.index() - 1 && word.is("VERB"))
-                .forEach(heads::add);
-        after.stream().filter(word -> word.is("VERB")).findFirst().ifPresent(heads::add);
-        return heads;
-    }
-
     private boolean sameHead(Reading.Word negator, List<Reading.Word> given, Pairing pairing) {
-        List<Reading.Word> said = heads(negator, pairing.claim()).stream()
+        List<Reading.Word> said = negators.heads(negator, pairing.claim(), unmet(pairing)).stream()
                 .filter(head -> !lists.has("light", head.bases()))
                 .toList();
         return said.isEmpty()
                 || given.stream()
-                        .flatMap(other -> heads(other, pairing.ground().reading()).stream())
+                        .flatMap(other -> negators.heads(other, pairing.ground().reading(), Set.of()).stream())
                         .filter(head -> !lists.has("light", head.bases()))
                         .anyMatch(head ->
                                 said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
@@ -134,46 +108,5 @@ final class NegationCheck implements Check {
                 .anyMatch(word -> (lists.has("negative", word.bases())
                                 || other.everything().stream().anyMatch(given -> meaning.opposite(word, given)))
                         && other.everything().stream().noneMatch(given -> meaning.sameWord(word, given)));
-    }
-
-    /** "Refused to pay" of which only "paid" is left. */
-    private boolean negativeVerbLost(Pairing pairing) {
-        Reading main = pairing.ground().reading();
-        for (Reading.Word word : main.everything()) {
-            boolean negative = lists.has("negative", word.bases());
-            if (negative
-                    && (word.is("VERB", "ADJ") && governsUsed(word, pairing)
-                            || word.is("VERB", "ADJ", "ADV") && governsNoun(word, pairing))) {
-                boolean kept = pairing.claim().everything().stream()
-                        .anyMatch(said -> lists.has("negative", said.bases()) || meaning.means(said, word));
-                if (!kept) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Short of a majority", "reverse a cut": what is denied is a thing. */
-    private static boolean governsNoun(Reading.Word negative, Pairing pairing) {
-        var tokens = pairing.ground().reading().tokens();
-        int at = negative.index() + 1;
-        if (at < tokens.size() && tokens.get(at).lower().equals("than")) {
-            return false;
-        }
-        while (at < tokens.size() && tokens.get(at).is("DET", "ADP", "ADJ", "PRON", "NUM")) {
-            at++;
-        }
-        int noun = at;
-        return pairing.claim().words().stream()
-                .flatMap(said -> pairing.met(said).stream())
-                .anyMatch(used -> used.index() == noun && used.is("NOUN"));
-    }
-
-    private static boolean governsUsed(Reading.Word negative, Pairing pairing) {
-        return pairing.claim().words().stream()
-                .filter(said -> said.is("VERB"))
-                .flatMap(said -> pairing.met(said).stream())
-                .anyMatch(used -> used.index() > negative.index() && used.index() - negative.index() <= REACH);
     }
 }

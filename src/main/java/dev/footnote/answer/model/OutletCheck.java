@@ -53,6 +53,19 @@ final class OutletCheck {
         return named;
     }
 
+    /** A sentence with dots over what only says which outlet reports it, so that offsets stay. */
+    String withoutAttribution(String sentence) {
+        StringBuilder text = new StringBuilder(sentence);
+        Matcher matcher = REPORTS.matcher(sentence);
+        while (matcher.find()) {
+            String name = matcher.group("before") == null ? matcher.group("after") : matcher.group("before");
+            if (name != null && known(name)) {
+                text.replace(matcher.start(), matcher.end(), "·".repeat(matcher.end() - matcher.start()));
+            }
+        }
+        return text.toString();
+    }
+
     private boolean known(String name) {
         String canonical = outlets.canonical(name);
         return !canonical.equals(name)

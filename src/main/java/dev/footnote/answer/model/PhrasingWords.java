@@ -41,7 +41,10 @@ final class PhrasingWords {
                 "bygone",
                 "not until",
                 "nothing at all",
-                "time")) {
+                "time",
+                "grave",
+                "sure modals",
+                "weak modals")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }
         for (String section : List.of("same", "apart", "turned")) {

@@ -2,14 +2,20 @@ package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
 import dev.footnote.retrieve.TypedSpan;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what to whom is as in the quote, in the active or the passive voice. */
+/** Who does what to whom is as in the quote, in the active or the passive voice. Keeps what it read; for one thread. */
 final class RolesCheck implements Check {
 
     private final Meaning meaning;
     private final PhrasingWords lists;
+    private final Map<String, List<Event>> read = new HashMap<>();
 
     RolesCheck(Meaning meaning, PhrasingWords lists) {
         this.meaning = meaning;
@@ -17,111 +23,40 @@ final class RolesCheck implements Check {
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
-        if (leansOnAnother(pairing) || orderTurned(pairing)) {
-            return Verdict.Reason.ROLES;
+    public Set<Flaw> flaws(Pairing pairing) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        List<Event> given = events(pairing.ground().reading());
+        for (Event said : events(pairing.claim())) {
+            compare(said, given, pairing, flaws);
         }
-        List<Event> given = Event.in(pairing.ground().reading());
-        for (Reading.Word verb : pairing.claim().words()) {
-            if (verb.is("VERB") && subjectsTurned(verb, pairing)) {
-                return Verdict.Reason.ROLES;
-            }
+        if (pairing.claim().words().stream().anyMatch(word -> word.is("VERB") && otherAgent(word, pairing))) {
+            flaws.add(Flaw.ROLES_TURNED);
         }
-        for (Event said : Event.in(pairing.claim())) {
-            List<Event> same = given.stream()
-                    .filter(event -> alike(said, event) || turned(said, event))
-                    .filter(event ->
-                            !event.doers().isEmpty() || !event.sufferers().isEmpty())
-                    .toList();
-            if (said.doers().isEmpty()
-                    && same.stream()
-                            .anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
-                return Verdict.Reason.ROLES;
-            }
-            List<Event> alike = given.stream()
-                    .filter(event -> meaning.sameWord(said.verb(), event.verb()))
-                    .toList();
-            if (!alike.isEmpty() && alike.stream().allMatch(event -> behindPronoun(said, event, pairing))) {
-                return Verdict.Reason.ROLES;
-            }
-            if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
-                return Verdict.Reason.ROLES;
-            }
-        }
-        return null;
+        return flaws;
     }
 
-    /** "Lind was sentenced" says nothing of Hale, whom only the sentence before names. */
-    private static boolean leansOnAnother(Pairing pairing) {
-        if (pairing.ground().context().isEmpty()) {
-            return false;
-        }
-        Reading main = pairing.ground().reading();
-        List<List<String>> said = named(pairing.claim());
-        List<List<String>> own = named(main);
-        boolean opensWithName = !own.isEmpty()
-                && AtomsCheck.names(main).getFirst().span().start() <= 4
-                && !main.text()
-                        .substring(AtomsCheck.names(main).getFirst().span().end())
-                        .matches("(?s)['’]s.*");
-        return opensWithName && !said.isEmpty() && !shared(said, own);
+    private List<Event> events(Reading reading) {
+        return read.computeIfAbsent(reading.text(), text -> Events.in(reading));
     }
 
-    /** "After the landing" is not "before the landing". */
-    private static boolean orderTurned(Pairing pairing) {
-        return turned("before", "after", pairing) || turned("after", "before", pairing);
-    }
-
-    private static boolean turned(String said, String given, Pairing pairing) {
-        return has(said, pairing.claim())
-                && !has(said, pairing.ground().reading())
-                && has(given, pairing.ground().reading());
-    }
-
-    private static boolean has(String word, Reading reading) {
-        return reading.everything().stream().anyMatch(other -> other.lower().equals(word));
-    }
-
-    /** The city and the government have changed places, or what "whose predecessor" did is told of the mayor. */
-    private static boolean subjectsTurned(Reading.Word verb, Pairing pairing) {
-        Reading main = pairing.ground().reading();
-        Reading.Word subject = subject(verb, pairing.claim());
-        List<Reading.Word> met = pairing.met(verb);
-        if (subject == null || met.isEmpty()) {
-            return false;
-        }
-        return met.stream().allMatch(given -> {
-            Reading.Word other = subject(given, main);
-            if (other == null || pairing.met(subject).contains(other)) {
-                return false;
-            }
-            boolean said = pairing.met().values().stream().anyMatch(words -> words.contains(other));
-            boolean whose = main.everything().stream()
-                    .anyMatch(word -> word.lower().equals("whose")
-                            && other.index() > word.index()
-                            && other.index() - word.index() <= 3);
-            boolean behind = !pairing.met(subject).isEmpty()
-                    && pairing.met(subject).stream().allMatch(word -> word.index() > given.index());
-            return whose && !said || behind && said && other.is("NOUN") && subject.is("NOUN");
-        });
-    }
-
-    /** The noun right before a verb and its auxiliaries. */
-    private static Reading.@Nullable Word subject(Reading.Word verb, Reading reading) {
-        Reading.Word subject = null;
-        for (Reading.Word word : reading.everything()) {
-            if (word.index() >= verb.index()) {
-                return subject;
-            }
-            subject = word.is("AUX", "ADV", "PART") ? subject : word.is("NOUN", "PROPN") ? word : null;
-        }
-        return subject;
-    }
-
-    private static List<List<String>> named(Reading reading) {
-        return AtomsCheck.names(reading).stream()
-                .map(name -> Names.words(name.span().of(reading.text())))
+    private void compare(Event said, List<Event> given, Pairing pairing, Set<Flaw> flaws) {
+        List<Event> same = given.stream()
+                .filter(event -> alike(said, event) || turned(said, event))
+                .filter(event -> !event.doers().isEmpty() || !event.sufferers().isEmpty())
                 .toList();
+        if (said.doers().isEmpty()
+                && same.stream().anyMatch(event -> !event.doers().isEmpty() && foreignSubject(said, event, pairing))) {
+            flaws.add(Flaw.FOREIGN_SUBJECT);
+        }
+        List<Event> alike = given.stream()
+                .filter(event -> meaning.sameWord(said.verb(), event.verb()))
+                .toList();
+        if (!alike.isEmpty() && alike.stream().allMatch(event -> behindPronoun(said, event, pairing))) {
+            flaws.add(Flaw.BEHIND_PRONOUN);
+        }
+        if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
+            flaws.add(Flaw.ROLES_TURNED);
+        }
     }
 
     /** "It took 61 seats, against 52 for National Union": whoever is named behind the verb is not "it". */
@@ -163,16 +98,21 @@ final class RolesCheck implements Check {
             return false;
         }
         Reading.Word own = subject;
-        return pairing.ground().subject().stream().noneMatch(reading -> reading.everything().stream()
-                .filter(word -> meaning.sameWord(own, word))
-                .anyMatch(word -> AtomsCheck.names(reading).stream()
-                        .filter(name -> given.doers().stream()
-                                .anyMatch(doer ->
-                                        Names.same(doer, Names.words(name.span().of(reading.text())))))
-                        .anyMatch(name -> Math.abs(name.span().start()
-                                                - word.span().end())
-                                        <= NEAR
-                                || Math.abs(word.span().start() - name.span().end()) <= NEAR)));
+        boolean known = pairing.ground().given().sentences().stream()
+                .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(own.lower()));
+        return known
+                && pairing.ground().subject().stream().noneMatch(reading -> reading.everything().stream()
+                        .filter(word -> meaning.sameWord(own, word))
+                        .anyMatch(word -> AtomsCheck.names(reading).stream()
+                                .filter(name -> given.doers().stream()
+                                        .anyMatch(doer -> Names.same(
+                                                doer, Names.words(name.span().of(reading.text())))))
+                                .anyMatch(name -> Math.abs(name.span().start()
+                                                        - word.span().end())
+                                                <= NEAR
+                                        || Math.abs(word.span().start()
+                                                        - name.span().end())
+                                                <= NEAR)));
     }
 
     /** Letters between a name and what it is called: "the airline Airlune", "Airlune, an airline". */
@@ -198,6 +138,34 @@ final class RolesCheck implements Check {
                 && !otherDoer(said, given, turned, pairing);
     }
 
+    /** "Paid for by the ministry" where it is paid for by a charity. */
+    private static boolean otherAgent(Reading.Word verb, Pairing pairing) {
+        Reading.Word agent = agent(verb, pairing.claim());
+        return agent != null
+                && pairing.met(agent).isEmpty()
+                && pairing.met(verb).stream()
+                        .map(given -> agent(given, pairing.ground().reading()))
+                        .anyMatch(given -> given != null);
+    }
+
+    /** The noun of the "by" that follows a verb closely. */
+    private static Reading.@Nullable Word agent(Reading.Word verb, Reading reading) {
+        Reading.Word by = null;
+        Reading.Word agent = null;
+        for (Reading.Word word : reading.everything()) {
+            if (by == null) {
+                by = word.lower().equals("by") && word.index() > verb.index() && word.index() - verb.index() <= 3
+                        ? word
+                        : null;
+            } else if (word.is("NOUN", "PROPN")) {
+                agent = word;
+            } else if (agent != null || !word.is("DET", "ADJ", "NUM")) {
+                return agent;
+            }
+        }
+        return agent;
+    }
+
     private static boolean both(Event event) {
         return !event.doers().isEmpty() && !event.sufferers().isEmpty();
     }
@@ -208,8 +176,13 @@ final class RolesCheck implements Check {
     }
 
     /** Another one does it: both stand in the quote, each with a verb of its own. */
-    private static boolean otherDoer(Event said, Event given, boolean turned, Pairing pairing) {
-        if (turned || said.doers().isEmpty() || given.doers().isEmpty() || shared(said.doers(), given.doers())) {
+    private boolean otherDoer(Event said, Event given, boolean turned, Pairing pairing) {
+        if (turned
+                || !said.sure()
+                || !given.sure()
+                || said.doers().isEmpty()
+                || given.doers().isEmpty()
+                || shared(said.doers(), given.doers())) {
             return false;
         }
         boolean named = AtomsCheck.names(pairing.ground().reading()).stream()
@@ -219,12 +192,12 @@ final class RolesCheck implements Check {
         if (!named) {
             return true;
         }
-        return Event.in(pairing.ground().reading()).stream()
+        return events(pairing.ground().reading()).stream()
                 .filter(event -> event.verb().is("VERB") && !event.verb().equals(given.verb()))
                 .anyMatch(event -> shared(said.doers(), event.doers()) && !shared(event.doers(), given.doers()));
     }
 
-    private static boolean shared(List<List<String>> one, List<List<String>> other) {
+    static boolean shared(List<List<String>> one, List<List<String>> other) {
         return one.stream().anyMatch(name -> other.stream().anyMatch(same -> Names.same(name, same)));
     }
 

@@ -5,6 +5,7 @@ import dev.footnote.answer.span.Token;
 import dev.footnote.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,18 @@ final class SpeakerCheck implements Check {
     }
 
     @Override
-    public Verdict.@Nullable Reason fault(Pairing pairing) {
+    public Set<Flaw> flaws(Pairing pairing) {
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
         Span speaker = speaker(claim);
         if (speaker == null || ofOutlet(speaker, pairing)) {
-            return null;
+            return Set.of();
         }
         if (!speaks(main) && main.text().indexOf('“') < 0 && main.text().indexOf('"') < 0) {
-            return Verdict.Reason.ROLES;
+            return Set.of(Flaw.NOBODY_SPEAKS);
         }
         if (anotherSpeaks(speaker, pairing)) {
-            return Verdict.Reason.ROLES;
+            return Set.of(Flaw.ANOTHER_SPEAKS);
         }
         List<Reading.Word> named = claim.within(speaker).stream()
                 .filter(word -> word.is("NOUN", "PROPN", "ADJ"))
@@ -39,7 +40,7 @@ final class SpeakerCheck implements Check {
                 .toList();
         List<Span> parts = parts(main);
         if (named.isEmpty() || parts.size() < 2) {
-            return null;
+            return Set.of();
         }
         List<Span> own = parts.stream()
                 .filter(part -> named.stream().anyMatch(word -> part.contains(word.span())))
@@ -50,8 +51,8 @@ final class SpeakerCheck implements Check {
                         .filter(met -> !met.isEmpty())
                         .allMatch(met -> met.stream()
                                 .anyMatch(word -> own.stream().anyMatch(part -> part.contains(word.span()))))
-                ? null
-                : Verdict.Reason.ROLES;
+                ? Set.of()
+                : Set.of(Flaw.OTHER_PART);
     }
 
     /** The draft names one speaker and the quote another one, without the first. */
@@ -102,7 +103,8 @@ final class SpeakerCheck implements Check {
                 speakers.add(phrase(tokens, i + 2, 1));
                 continue;
             }
-            if (word.is("VERB") && lists.has("speech", word.bases())) {
+            boolean demands = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("for");
+            if (word.is("VERB") && lists.has("speech", word.bases()) && !demands) {
                 Span before = i > 0 ? phrase(tokens, i - 1, -1) : null;
                 speakers.add(before != null || i + 1 == tokens.size() ? before : phrase(tokens, i + 1, 1));
             }

@@ -55,7 +55,9 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-later.jsonl",
                         "articles-fourth.jsonl",
                         "articles-fifth.jsonl",
-                        "articles-sixth.jsonl")
+                        "articles-sixth.jsonl",
+                        "articles-seventh.jsonl",
+                        "articles-eighth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);

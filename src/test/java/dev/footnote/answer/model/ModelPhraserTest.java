@@ -194,6 +194,16 @@ class ModelPhraserTest {
     }
 
     @Test
+    void a_draft_that_is_true_but_beside_the_question_does_not_replace_the_extracted_answer() {
+        var beside = "Orrin employs people in Leeds and Porto [1].";
+        var phrased = phrase(new Scripted(beside, beside));
+        assertFalse(phrased.phrasing().phrased());
+        assertEquals(extracted(), phrased.answer());
+        assertNotNull(phrased.phrasing().notice());
+        assertEquals(0, phrased.phrasing().removed());
+    }
+
+    @Test
     void a_draft_of_which_nothing_stands_is_asked_for_once_more_with_what_was_wrong() {
         var model = new Scripted(
                 "Vantara agreed to buy Orrin for $4.8 billion [1].",

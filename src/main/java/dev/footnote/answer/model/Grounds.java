@@ -1,0 +1,148 @@
+package dev.footnote.answer.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks in the passages for what a statement might stand on. */
+final class Grounds {
+
+    /** Sentences before the one that says it, in which what it leans on may be named. */
+    private static final int LEANS_BACK = 3;
+
+    /** A place that says less of a statement's words is none for it. */
+    private static final double LEAST_COVERED = 0.3;
+
+    private final Readings readings;
+    private final AtomsCheck atoms;
+    private final List<Check> checks;
+    private final OutletCheck outlets;
+    private final SupportSigns signs;
+    private final Map<String, Reading> read = new HashMap<>();
+
+    Grounds(List<Given> passages, Readings readings) {
+        this.readings = readings;
+        this.outlets = OutletCheck.over(passages);
+        this.atoms = new AtomsCheck(readings.lists);
+        this.signs = new SupportSigns(readings.meaning);
+        this.checks = List.of(
+                new QuantityCheck(readings.lists),
+                new ObjectCheck(readings.meaning, readings.lists),
+                new ExactnessCheck(readings.lists),
+                new BindingCheck(readings.meaning, readings.lists),
+                new RolesCheck(readings.meaning, readings.lists),
+                new SubjectCheck(),
+                new SpeakerCheck(readings.lists),
+                new NegationCheck(readings.meaning, readings.lists),
+                new DenialCheck(readings.meaning, readings.lists),
+                new FirmnessCheck(readings.cues, readings.lists, outlets),
+                new HappenedCheck(readings.lists));
+    }
+
+    /**
+     * What was found for a statement.
+     *
+     * @param candidates the places with nothing that decides against them
+     * @param nearest what the others lack
+     */
+    record Found(List<Candidate> candidates, Verdict.Reason nearest) {
+
+        /** Copies the list. */
+        Found {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** All places in some passages that a statement might stand on, up to the first that says each of its words. */
+    Found of(Reading claim, List<Given> pool) {
+        Search search = new Search(claim);
+        for (Given given : pool) {
+            for (int i = 0; i < given.sentences().size() && !search.certain(); i++) {
+                search.at(given, i);
+            }
+        }
+        return new Found(search.candidates, search.nearest);
+    }
+
+    private Reading reading(String text) {
+        return read.computeIfAbsent(text, readings::read);
+    }
+
+    private final class Search {
+        private final Reading claim;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private Verdict.Reason nearest = Verdict.Reason.UNSUPPORTED;
+
+        Search(Reading claim) {
+            this.claim = claim;
+        }
+
+        boolean certain() {
+            return !candidates.isEmpty() && candidates.getLast().certain();
+        }
+
+        void at(Given given, int at) {
+            Given.Line main = given.sentences().get(at);
+            if (main.text().endsWith("?")) {
+                return;
+            }
+            List<Given.Line> before = new ArrayList<>(given.sentences().subList(Math.max(0, at - LEANS_BACK), at));
+            if (at > LEANS_BACK) {
+                // The first sentence says what the article is about.
+                before.addFirst(given.sentences().getFirst());
+            }
+            List<Reading> subject = new ArrayList<>(
+                    before.stream().map(line -> reading(line.text())).toList());
+            subject.add(reading(given.article().title()));
+            at(new Ground(given, main, reading(main.text()), List.of(), subject), before);
+        }
+
+        /** Alone; and where a name is wanting, with each of the sentences that it may lean on. */
+        private void at(Ground alone, List<Given.Line> before) {
+            Verdict.Reason lack = lack(alone);
+            if (lack == Verdict.Reason.NAME && AtomsCheck.leans(alone.reading(), readings.lists)) {
+                for (int i = before.size() - 1; i >= 0; i--) {
+                    Ground leaning = alone.leaningOn(before.get(i));
+                    Verdict.Reason still = lack(leaning);
+                    if (still == null) {
+                        compare(leaning);
+                    } else {
+                        nearest = max(nearest, still);
+                    }
+                }
+            } else if (lack == null) {
+                compare(alone);
+            }
+            nearest = lack == null ? nearest : max(nearest, lack);
+        }
+
+        private Verdict.@Nullable Reason lack(Ground ground) {
+            Verdict.Reason lack = atoms.fault(claim, ground);
+            return lack == null && !outlets.holds(claim.text(), ground) ? Verdict.Reason.OUTLET : lack;
+        }
+
+        private void compare(Ground ground) {
+            Pairing pairing = Pairing.of(claim, ground, readings.meaning);
+            Coverage coverage = Coverage.of(pairing, readings.meaning, readings.lists);
+            boolean untouched = coverage.said().isEmpty() && claim.atoms().isEmpty();
+            if (untouched || coverage.share() < LEAST_COVERED) {
+                return;
+            }
+            Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+            checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
+            List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
+            deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
+            if (deciding.isEmpty()) {
+                candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
+            }
+        }
+
+        private static Verdict.Reason max(Verdict.Reason one, Verdict.Reason other) {
+            return one.compareTo(other) > 0 ? one : other;
+        }
+    }
+}

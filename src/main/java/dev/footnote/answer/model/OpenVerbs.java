@@ -1,0 +1,65 @@
+package dev.footnote.answer.model;
+
+import java.util.List;
+
+/** Tells which verbs and nouns of events need not have happened: "will open", "plans to open", "before the opening". */
+final class OpenVerbs {
+
+    private static final int REACH = 4;
+
+    private final PhrasingWords lists;
+
+    OpenVerbs(PhrasingWords lists) {
+        this.lists = lists;
+    }
+
+    /** Whether what a word tells need not have happened. */
+    boolean open(Reading.Word verb, Reading reading) {
+        List<Reading.Word> before = reading.everything().stream()
+                .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= REACH)
+                .filter(word -> !List.of("be", "been", "being", "have").contains(word.lower()))
+                .toList();
+        if (before.isEmpty()) {
+            return false;
+        }
+        Reading.Word last = before.getLast();
+        if (lists.has("modals", last.lower())) {
+            return true;
+        }
+        if (verb.is("VERB")
+                && before.stream()
+                        .anyMatch(word -> lists.has("not until", word.lower()) && noVerbBetween(word, verb, before))) {
+            return true;
+        }
+        if (!verb.is("VERB", "NOUN")) {
+            return false;
+        }
+        if (verb.is("NOUN")) {
+            return lists.has("modals", last.lower())
+                    || last.lower().equals("to") && noVerbBetween(last, verb, before) && last.is("PART")
+                    || before.stream()
+                            .anyMatch(
+                                    word -> lists.has("wanted for", word.lower()) && noVerbBetween(word, verb, before));
+        }
+        if (last.lower().equals("to") && last.is("PART", "ADP", "SCONJ")) {
+            List<Reading.Word> governors = before.stream()
+                    .filter(word -> word.is("VERB", "ADJ", "NOUN", "AUX") && !lists.has("time", word.bases()))
+                    .toList();
+            return governors.isEmpty()
+                    || governors.getLast().lower().equals("going")
+                    || !lists.has("carried out", governors.getLast().bases());
+        }
+        if (verb.lower().endsWith("ing")
+                && last.index() == verb.index() - 1
+                && (lists.has("not yet", last.lower()) || lists.has("not yet", last.bases()))) {
+            return true;
+        }
+        return before.stream().anyMatch(word -> lists.has("modals", word.lower()) && noVerbBetween(word, verb, before));
+    }
+
+    private static boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {
+        return before.stream()
+                .filter(word -> word.index() > modal.index() && word.index() < verb.index())
+                .noneMatch(word -> word.is("VERB"));
+    }
+}
