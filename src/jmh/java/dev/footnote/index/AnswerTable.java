@@ -42,7 +42,7 @@ final class AnswerTable {
         List<Question> questions = new ArrayList<>();
         JsonMapper json = new JsonMapper();
         for (String line : Files.readAllLines(Path.of(arguments[3]))) {
-            questions.add(new Question(json.readTree(line).path("question").asText()));
+            questions.add(new Question(json.readTree(line).path("question").asText(), List.of(), null));
         }
         try (MiniLmEncoder encoder = new MiniLmEncoder(Precision.INT8, folder.resolve("native"))) {
             List<PreparedArticle> real = new Ingest(encoder::tokens, PASSAGE_TOKENS)
