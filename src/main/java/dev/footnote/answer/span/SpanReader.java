@@ -13,10 +13,12 @@ public final class SpanReader {
     private static final double NONE = -20;
 
     private final AskedFor asked;
+    private final SpanScores scores;
 
     /** For the sentences found for a question. */
     public SpanReader(Query query) {
         this.asked = AskedFor.of(query);
+        this.scores = new SpanScores(asked);
     }
 
     /**
@@ -27,8 +29,6 @@ public final class SpanReader {
         if (!asked.oneThing()) {
             return 0;
         }
-        SpanScores scores = new SpanScores(asked);
-        scores.add(new CitedSentence(sentence, 0, 0, asked));
-        return scores.highest(NONE);
+        return scores.highest(new CitedSentence(sentence, 0, 0, asked), NONE);
     }
 }

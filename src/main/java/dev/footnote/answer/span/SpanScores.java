@@ -1,11 +1,15 @@
 package dev.footnote.answer.span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The spans of one question's sentences with how well their signs speak for them. For one thread. */
 final class SpanScores {
+    /** Of a sentence's some hundred spans; the likeliest one's edges are among the best two dozen but for rare cases. */
+    private static final int LOOKED_AT = 24;
+
     private final SpanSigns signs;
     private final SpanWeights.Sum weights;
     private final List<String> texts = new ArrayList<>();
@@ -20,33 +24,59 @@ final class SpanScores {
 
     /** Adds the spans of one more sentence. */
     void add(CitedSentence sentence) {
-        int size = sentence.tokens.size();
-        double[] starts = new double[size];
-        double[] ends = new double[size];
-        for (int i = 0; i < size; i++) {
-            int at = i;
-            starts[i] = weights.of(sink -> signs.start(sentence, at, sink));
-            ends[i] = weights.of(sink -> signs.end(sentence, at, sink));
-        }
+        Edges edges = new Edges(sentence);
         for (Candidate span : sentence.candidates()) {
-            double whole = weights.of(sink -> signs.whole(sentence, span.first(), span.last(), sink));
             texts.add(PartOfYear.with(sentence.text, sentence.span(span.first(), span.last()))
                     .of(sentence.text));
             spans.add(span.after(tokens));
-            scores.add(starts[span.first()] + ends[span.last()] + whole);
+            scores.add(edges.of(span) + whole(sentence, span));
         }
-        tokens += size;
+        tokens += sentence.tokens.size();
+    }
+
+    /**
+     * The highest score of one sentence's spans, of those whose edges speak for them most; {@code none} where it has no
+     * span. Adds nothing.
+     */
+    double highest(CitedSentence sentence, double none) {
+        Edges edges = new Edges(sentence);
+        return sentence.candidates().stream()
+                .sorted(Comparator.comparingDouble(edges::of).reversed())
+                .limit(LOOKED_AT)
+                .mapToDouble(span -> edges.of(span) + whole(sentence, span))
+                .max()
+                .orElse(none);
+    }
+
+    private double whole(CitedSentence sentence, Candidate span) {
+        return weights.of(sink -> signs.whole(sentence, span.first(), span.last(), sink));
+    }
+
+    /** What speaks for a span to begin, and to end, at each token of a sentence. */
+    private final class Edges {
+        private final double[] starts;
+        private final double[] ends;
+
+        Edges(CitedSentence sentence) {
+            int size = sentence.tokens.size();
+            starts = new double[size];
+            ends = new double[size];
+            for (int i = 0; i < size; i++) {
+                int at = i;
+                starts[i] = weights.of(sink -> signs.start(sentence, at, sink));
+                ends[i] = weights.of(sink -> signs.end(sentence, at, sink));
+            }
+        }
+
+        double of(Candidate span) {
+            return starts[span.first()] + ends[span.last()];
+        }
     }
 
     /** The text of the span to take; null where there is none. */
     @Nullable
     String best() {
         return spans.isEmpty() ? null : texts.get(Consensus.of(spans, values()));
-    }
-
-    /** The highest score of a span; {@code none} where there is no span. */
-    double highest(double none) {
-        return scores.stream().mapToDouble(Double::doubleValue).max().orElse(none);
     }
 
     private double[] values() {
