@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class AnswerTable {
     private static final int WARM = 400;
     private static final int MEASURED = 600;
+    private static final int ROUNDS = 5;
     private static final int PASSAGE_TOKENS = 400;
     private static final int SENTENCES = 3;
     private static final int SENTENCES_A_PASSAGE = 8;
@@ -80,8 +81,16 @@ final class AnswerTable {
             }
             Arrays.sort(wall);
             Arrays.sort(processor);
-            double one = rate(assistant, questions, 1);
-            double two = rate(assistant, questions, 2);
+            double[] ones = new double[ROUNDS];
+            double[] twos = new double[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                ones[i] = rate(assistant, questions, 1);
+                twos[i] = rate(assistant, questions, 2);
+            }
+            Arrays.sort(ones);
+            Arrays.sort(twos);
+            double one = ones[ROUNDS / 2];
+            double two = twos[ROUNDS / 2];
             System.out.printf(
                     Locale.ROOT,
                     "%,d passages: p50 %.1f ms, p99 %.1f ms; processor p50 %.1f, p99 %.1f; a second: one thread %.0f, two %.0f, %.2f times%n",
