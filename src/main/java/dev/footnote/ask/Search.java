@@ -2,6 +2,7 @@ package dev.footnote.ask;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Chronicle;
+import dev.footnote.answer.Citation;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
@@ -81,7 +82,16 @@ final class Search {
         long retrieved = System.nanoTime();
         Answer answer = verifier.verify(answered(retrieval, question));
         goOnUnlessCancelled();
-        return new Found(reading, retrieval, answer, retrieved);
+        return new Found(reading, ledBy(answer, retrieval), answer, retrieved);
+    }
+
+    private static Retrieval ledBy(Answer answer, Retrieval retrieval) {
+        if (!(answer instanceof Answer.Grounded grounded)
+                || grounded.citations().isEmpty()) {
+            return retrieval;
+        }
+        Citation lead = grounded.citations().getFirst();
+        return retrieval.ledBy(lead.article(), lead.span());
     }
 
     /** What is reported on a subject, in order of date. */

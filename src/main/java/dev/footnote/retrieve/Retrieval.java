@@ -1,5 +1,8 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.article.Article;
+import dev.footnote.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +24,29 @@ public record Retrieval(Query query, List<RankedPassage> passages, List<RankedSe
     /** What was found where nothing is known of the collection around it. */
     public Retrieval(Query query, List<RankedPassage> passages, List<RankedSentence> sentences) {
         this(query, passages, sentences, Kinship.NONE);
+    }
+
+    /**
+     * The same with the passage first that the answer to a question leads with, for what was found out in answering bears on
+     * which passage answers best. A statement to be looked up is not answered, so its passages stay as they are.
+     *
+     * @param article the article of the answer's first quote
+     * @param quote where that quote stands
+     */
+    public Retrieval ledBy(Article article, Span quote) {
+        if (!AnswerType.asks(query.text())) {
+            return this;
+        }
+        for (int i = 1; i < passages.size(); i++) {
+            RankedPassage passage = passages.get(i);
+            if (passage.article().equals(article) && passage.passage().span().contains(quote)) {
+                List<RankedPassage> led = new ArrayList<>(passages);
+                led.remove(i);
+                // No score may be below the next one's: readers of run files sort by it.
+                led.addFirst(passage.withScore(passages.getFirst().score()));
+                return new Retrieval(query, led, sentences, kinship);
+            }
+        }
+        return this;
     }
 }

@@ -77,6 +77,26 @@ class RetrieverTest {
     }
 
     @Test
+    void the_passage_that_the_answer_leads_with_comes_first_and_no_score_rises() {
+        var found = many.retrieve("When did the castle vanish?", null);
+        var third = found.passages().get(2);
+        var led = found.ledBy(third.article(), third.passage().span());
+        assertEquals(third.ordinal(), led.passages().getFirst().ordinal());
+        assertEquals(
+                found.passages().getFirst().score(), led.passages().getFirst().score());
+        assertEquals(found.passages().get(0), led.passages().get(1));
+        assertEquals(found.passages().get(1), led.passages().get(2));
+        assertEquals(found.passages().subList(3, 20), led.passages().subList(3, 20), "the others keep their places");
+    }
+
+    @Test
+    void a_statement_s_passages_keep_their_order_whatever_is_quoted() {
+        var found = many.retrieve("The castle vanished", null);
+        var third = found.passages().get(2);
+        assertEquals(found, found.ledBy(third.article(), third.passage().span()));
+    }
+
+    @Test
     void equal_scores_come_in_the_order_of_the_index() {
         var passages = many.retrieve("Was anybody hurt?", null).passages();
         for (int i = 1; i < passages.size(); i++) {
