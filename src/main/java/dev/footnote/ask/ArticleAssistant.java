@@ -7,6 +7,7 @@ import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Namesakes;
 import dev.footnote.answer.Phraser;
 import dev.footnote.answer.Phrasing;
+import dev.footnote.answer.RunningQuotes;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
 import dev.footnote.conversation.FollowUps;
@@ -133,7 +134,7 @@ public final class ArticleAssistant implements Assistant {
     /** What the articles don't answer is not asked of a model either. */
     private Said phrased(Search.Found found, Question question, Drafting drafting, @Nullable Locale reader) {
         if (phraser == null || question.verbatim() || !(found.answer() instanceof Answer.Grounded grounded)) {
-            return new Said(found.answer(), null);
+            return new Said(joined(found.answer()), null);
         }
         Phraser.Phrased phrased = phraser.phrase(found.retrieval(), grounded, drafting);
         Answer verified = phrased.phrasing().phrased()
@@ -142,7 +143,11 @@ public final class ArticleAssistant implements Assistant {
         if (reader != null && verified instanceof Answer.Grounded articles) {
             return new Said(phraser.inLanguage(articles, reader), phrased.phrasing());
         }
-        return new Said(verified, phrased.phrasing());
+        return new Said(phrased.phrasing().phrased() ? verified : joined(verified), phrased.phrasing());
+    }
+
+    private static Answer joined(Answer answer) {
+        return answer instanceof Answer.Grounded grounded ? RunningQuotes.joined(grounded) : answer;
     }
 
     private void remember(Question question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {

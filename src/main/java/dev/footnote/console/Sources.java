@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The notes under an answer: which article each number stands for, and the words quoted from it. */
@@ -27,14 +26,13 @@ final class Sources {
 
     /** The notes of an answer; a quote that the answer already reads word for word is not said twice. */
     String under(Answer.Grounded answer) {
-        Set<String> shown =
-                answer.sentences().stream().map(s -> Printable.line(s.text())).collect(Collectors.toSet());
-        return list(answer, shown);
+        return list(
+                answer, answer.sentences().stream().map(Answer.Sentence::text).toList());
     }
 
     /** The notes of an answer with every quote. */
     String all(Answer.Grounded answer) {
-        return list(answer, Set.of());
+        return list(answer, List.of());
     }
 
     /** The passage that came nearest, marked as no answer. */
@@ -46,7 +44,7 @@ final class Sources {
                 + order(nearest, "  ");
     }
 
-    private String list(Answer.Grounded answer, Set<String> shown) {
+    private String list(Answer.Grounded answer, List<String> shown) {
         List<Citation> citations = answer.citations();
         int widest = citations.stream()
                 .mapToInt(citation -> label(citation).length())
@@ -60,9 +58,8 @@ final class Sources {
             String label = Columns.pad(label(citation), widest + 1);
             Article article = citation.article();
             list.append(entry(article, label, named.putIfAbsent(article.id(), citation)));
-            String quote = Printable.line(citation.quote());
-            if (!shown.contains(quote)) {
-                list.append(quote(quote, indent));
+            if (!citation.readIn(shown)) {
+                list.append(quote(Printable.line(citation.quote()), indent));
             }
             list.append(order(citation, indent));
             String copies = copies(citation, answer.origins(), indent);

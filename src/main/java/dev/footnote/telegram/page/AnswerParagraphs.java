@@ -61,9 +61,8 @@ final class AnswerParagraphs {
         if (!standing.isEmpty()) {
             paragraphs.add(Paragraph.text().add(standing, Mark.ITALIC));
         }
-        Set<String> read =
-                shown.stream().map(sentence -> Lines.joined(sentence.text())).collect(Collectors.toSet());
-        paragraphs.add(sources.of(answer, read));
+        paragraphs.add(
+                sources.of(answer, shown.stream().map(Answer.Sentence::text).toList()));
     }
 
     private Paragraph said(Answer.Grounded answer, List<Answer.Sentence> shown) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sources of an answer: number, outlet, day, title, and the quote where the answer does not read so itself. */
@@ -24,9 +23,9 @@ final class SourceLines {
      * All sources in one quotation, which opens: a line for each article, so that the lines that show before it is opened
      * hold as many as possible, then the quotes.
      *
-     * @param said the sentences that the answer shows, on one line each; they are not quoted again
+     * @param said the sentences that the answer shows; they are not quoted again
      */
-    Paragraph of(Answer.Grounded answer, Set<String> said) {
+    Paragraph of(Answer.Grounded answer, List<String> said) {
         Map<String, List<Citation>> articles = answer.citations().stream()
                 .collect(Collectors.groupingBy(
                         citation -> citation.article().id(), LinkedHashMap::new, Collectors.toList()));
@@ -36,9 +35,8 @@ final class SourceLines {
             paragraph = line(paragraph.add(numbers(citations) + " "), citations.getFirst());
         }
         for (Citation citation : answer.citations()) {
-            String quote = Lines.joined(citation.quote());
-            if (!said.contains(quote)) {
-                paragraph = paragraph.add("\n[" + citation.number() + "] “" + quote + "”");
+            if (!citation.readIn(said)) {
+                paragraph = paragraph.add("\n[" + citation.number() + "] “" + Lines.joined(citation.quote()) + "”");
             }
             if (citation.order()) {
                 paragraph = paragraph.add("\n").add(texts.say("order"), Mark.ITALIC);
