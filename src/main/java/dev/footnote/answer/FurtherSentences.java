@@ -11,8 +11,16 @@ import java.util.Set;
 /** Tells whether a further sentence adds something to an answer: something new, that can be understood there. */
 final class FurtherSentences {
 
-    /** Share of the first sentence's weight that another must have. */
-    private static final double WORTH = 0.08;
+    /**
+     * Share of the first sentence's weight that another must have: little next to a sentence of the answer, for both are then
+     * one quote, and most where it is a quote from another place. How they were set: docs/TUNING.md.
+     */
+    private static final double WORTH_NEXT_TO = 0.03;
+
+    /** Elsewhere in a passage that is quoted; in another article with a value of the kind asked for, which may differ. */
+    private static final double WORTH_NEAR = 0.15;
+
+    private static final double WORTH_ELSEWHERE = 0.35;
 
     /** The same where a value is asked for, and neither the first sentence nor the other holds one. */
     private static final double WORTH_WITHOUT_VALUE = 0.4;
@@ -30,13 +38,8 @@ final class FurtherSentences {
         this.values = new AskedValues(query);
     }
 
-    /** Whether a sentence with this share of the first one's weight answers well enough to be looked at. */
-    static boolean worth(double share) {
-        return share >= WORTH;
-    }
-
     /**
-     * Whether {@code sentence} adds something.
+     * Whether {@code sentence} answers well enough, for where it stands, and adds something.
      *
      * @param chosen the answer so far, the sentence that answers first
      * @param share the share of the first one's weight that it has
@@ -44,6 +47,9 @@ final class FurtherSentences {
     boolean adds(List<RankedSentence> chosen, RankedSentence sentence, double share) {
         boolean value = !values.in(sentence).isEmpty();
         boolean asked = !values.type().kinds().isEmpty();
+        if (share < worth(chosen, sentence, asked && value)) {
+            return false;
+        }
         if (asked
                 && !value
                 && share < WORTH_WITHOUT_VALUE
@@ -66,6 +72,17 @@ final class FurtherSentences {
         // A reason may well open with "because".
         boolean remarks = values.type() != AnswerType.REASON && Openings.remarks(text);
         return !remarks && (!Openings.points(text) || chosen.stream().anyMatch(other -> rightBefore(other, sentence)));
+    }
+
+    private static double worth(List<RankedSentence> chosen, RankedSentence sentence, boolean value) {
+        boolean near = value && !sentence.article().equals(chosen.getFirst().article());
+        for (RankedSentence other : chosen) {
+            if (rightBefore(other, sentence) || rightBefore(sentence, other)) {
+                return WORTH_NEXT_TO;
+            }
+            near |= other.passage().ordinal() == sentence.passage().ordinal();
+        }
+        return near ? WORTH_NEAR : WORTH_ELSEWHERE;
     }
 
     private static boolean rightBefore(RankedSentence other, RankedSentence sentence) {

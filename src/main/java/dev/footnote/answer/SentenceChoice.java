@@ -17,6 +17,9 @@ final class SentenceChoice {
     /** Length of an answer, in characters, beyond which nothing is added. */
     private static final int ROOM = 620;
 
+    /** Share of the best sentence's weight from which one that is clearer may lead in its place. */
+    private static final double AS_CLEAR = 0.08;
+
     private final int most;
 
     SentenceChoice(int most) {
@@ -46,7 +49,6 @@ final class SentenceChoice {
             RankedSentence sentence = other.sentence();
             if (chosen.size() < most
                     && !chosen.contains(sentence)
-                    && FurtherSentences.worth(other.worth(lead))
                     && length + sentence.text().length() <= ROOM
                     && further.adds(chosen, sentence, other.worth(lead))) {
                 chosen.add(sentence);
@@ -65,7 +67,7 @@ final class SentenceChoice {
             return lead;
         }
         return ranked.stream()
-                .filter(other -> FurtherSentences.worth(other.worth(lead))
+                .filter(other -> other.worth(lead) >= AS_CLEAR
                         && other.sentence().sign("pronoun") == 0
                         && other.sentence().sign("names") >= best.sign("names")
                         && other.sentence().text().contains(span))

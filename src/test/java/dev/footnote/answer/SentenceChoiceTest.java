@@ -47,6 +47,28 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void what_stands_next_to_the_answer_needs_little_to_be_quoted_with_it_and_what_stands_elsewhere_much() {
+        var next = line(3, "Goats shared the rock with Ana.");
+        var between = line(0, "Storms came often to the rock in winter.");
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "Goats shared the rock with Ana."),
+                chosen(3, found().article("a", line(5, "Ana kept the lighthouse."), next)));
+        assertEquals(
+                List.of("Ana kept the lighthouse."),
+                chosen(3, found().article("a", line(5, "Ana kept the lighthouse."), between, next)));
+        var better = line(4, "Goats shared the rock with Ana.");
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "Goats shared the rock with Ana."),
+                chosen(3, found().article("a", line(5, "Ana kept the lighthouse."), between, better)));
+        assertEquals(
+                List.of("Ana kept the lighthouse."),
+                chosen(
+                        3,
+                        found().article("a", line(5, "Ana kept the lighthouse."))
+                                .article("b", line(3.5, "Goats shared the rock and all its grass."))));
+    }
+
+    @Test
     void the_neighbour_before_a_pronoun_is_added() {
         assertEquals(
                 List.of("She kept the lighthouse.", "Ana came in 1931."),
@@ -161,7 +183,7 @@ class SentenceChoiceTest {
                                         line(2.9, "Clearly, nobody else wanted such a lonely post."),
                                         line(2.8, "Because nobody else wanted such a lonely post."),
                                         line(2.7, "The view was nice."),
-                                        line(2.6, "Ana's daughter Ines took over after the storm of 1960."))));
+                                        line(3.2, "Ana's daughter Ines took over after the storm of 1960."))));
     }
 
     @Test
