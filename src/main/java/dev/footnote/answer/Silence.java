@@ -41,7 +41,9 @@ final class Silence {
         NotFound outlet = ofOutlet(found, chosen.getFirst(), confidence);
         NotFound dates = outlet != null ? outlet : ofDates(found, chosen, confidence);
         NotFound year = dates != null ? dates : ofYear(found, confidence);
-        return year == null && AskedRate.missing(found)
+        boolean missing =
+                AskedRate.missing(found) || AskedClass.missing(found.query().text(), chosen) || UntoldEvent.in(found);
+        return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
                 : year;
     }

@@ -1,0 +1,101 @@
+package dev.footnote.answer;
+
+import dev.footnote.answer.span.Token;
+import dev.footnote.answer.span.Tokens;
+import dev.footnote.article.Sentence;
+import dev.footnote.language.Lexicon;
+import dev.footnote.retrieve.RankedPassage;
+import dev.footnote.retrieve.Retrieval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether nothing that was found tells of what a question takes for granted: "Why did A resign?" where no sentence about A has
+ * a word for resigning. Words for it are those of {@code suppositions.txt} and, by WordNet, its synonyms, what is derived
+ * from them, and what is more or less general by one step.
+ */
+final class UntoldEvent {
+
+    /** Passages that are looked through. */
+    private static final int PASSAGES = 10;
+
+    /** Sentences back in which whom an event is told of may be named. */
+    private static final int NAMED_BEFORE = 2;
+
+    private static final Lexicon LEXICON = new Lexicon();
+
+    private final Set<String> names;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> own;
+    private final Set<String> wider;
+
+    private UntoldEvent(Supposition supposed) {
+        this.names = supposed.doer().isEmpty() ? supposed.object() : supposed.doer();
+        this.words.addAll(supposed.event().said());
+        this.words.addAll(supposed.event().named());
+        Lexicon.Senses senses = senses(supposed.verb(), "VERB");
+        this.own = senses.own();
+        this.wider = wider(senses);
+    }
+
+    /** Whether a question supposes an event that no sentence found tells of, whether as done, planned or denied. */
+    static boolean in(Retrieval found) {
+        Supposition supposed = Supposition.of(found.query().text());
+        if (supposed == null || supposed.light()) {
+            return false;
+        }
+        UntoldEvent event = new UntoldEvent(supposed);
+        return !event.own.isEmpty() && found.passages().stream().limit(PASSAGES).noneMatch(event::toldIn);
+    }
+
+    private boolean toldIn(RankedPassage passage) {
+        String article = passage.article().text();
+        List<Told> before = new ArrayList<>();
+        before.add(new Told(passage.article().title()));
+        if (tellsOfIt(passage.article().title(), before)) {
+            return true;
+        }
+        for (Sentence sentence : passage.source().sentencesOf(passage.passage())) {
+            String text = sentence.span().of(article);
+            before.add(new Told(text));
+            if (tellsOfIt(text, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsOfIt(String text, List<Told> upToIt) {
+        boolean named = upToIt.subList(Math.max(0, upToIt.size() - 1 - NAMED_BEFORE), upToIt.size()).stream()
+                .anyMatch(told -> !Collections.disjoint(told.all, names));
+        return named
+                && (!upToIt.getLast().places(words).isEmpty()
+                        || Tokens.of(text).stream().anyMatch(this::meansIt));
+    }
+
+    private boolean meansIt(Token token) {
+        if (!token.content()) {
+            return false;
+        }
+        for (String tag : token.noun() ? List.of("NOUN", "VERB") : List.of(token.tag())) {
+            Lexicon.Senses senses = senses(token.lower(), tag);
+            if (!Collections.disjoint(own, wider(senses)) || !Collections.disjoint(wider, senses.own())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Lexicon.Senses senses(String word, String tag) {
+        return LEXICON.senses(LEXICON.bases(word, tag), tag);
+    }
+
+    private static Set<String> wider(Lexicon.Senses senses) {
+        Set<String> wider = new HashSet<>(senses.own());
+        wider.addAll(senses.next());
+        return wider;
+    }
+}
