@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of organisation or place whose name a question asks for: "Which <em>law firm</em> advised A?", "In which
- * <em>city</em> …?". Read only where a question with a name of its own asks for one such thing; by {@code asked-classes.txt} and
+ * <em>city</em> …?". Read only where a question asks for one such thing; by {@code asked-classes.txt} and
  * WordNet.
  */
 final class AskedClass {
@@ -65,10 +65,7 @@ final class AskedClass {
             next++;
         }
         boolean kindOf = next < tokens.size() && tokens.get(next).lower().equals("of");
-        boolean aboutNames = tokens.stream()
-                .skip(1)
-                .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
-        if (head != next - 1 || head < 0 || kindOf || !aboutNames) {
+        if (head != next - 1 || head < 0 || kindOf) {
             return null;
         }
         String word = tokens.get(head).lower();

@@ -80,15 +80,15 @@ final class Silence {
     /** Where nothing found is a report of the outlet asked for; null where something is, or none is asked for. */
     static @Nullable NotFound unheard(Retrieval found, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
-        boolean heard = asked.isEmpty()
-                || found.sentences().stream()
-                        .anyMatch(sentence -> asked.stream().anyMatch(outlet -> outlet.reports(sentence)));
+        OutletReport report = new OutletReport(found.query());
+        boolean heard = asked.isEmpty() || found.sentences().stream().anyMatch(report::onSubject);
         return heard ? null : ofOutlet(found, found.sentences().getFirst(), confidence);
     }
 
     private static @Nullable NotFound ofOutlet(Retrieval found, RankedSentence first, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
-        boolean heard = asked.isEmpty() || asked.stream().anyMatch(outlet -> outlet.reports(first));
+        OutletReport report = new OutletReport(found.query());
+        boolean heard = asked.isEmpty() || report.answersWith(first);
         return heard
                 ? null
                 : new NotFound(
@@ -108,7 +108,7 @@ final class Silence {
         }
         boolean outside = chosen.stream()
                 .allMatch(sentence -> SentenceDays.of(sentence).against(limit) == SentenceDays.Standing.OUTSIDE);
-        return outside ? outside(found, chosen, confidence) : null;
+        return outside || OtherDays.longAfter(found, chosen, limit) ? outside(found, chosen, confidence) : null;
     }
 
     private static Citation nearest(RankedSentence sentence) {

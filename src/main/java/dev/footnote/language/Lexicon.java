@@ -2,6 +2,7 @@ package dev.footnote.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ public final class Lexicon {
     /** Senses beyond these are rare ones that join words which mean quite different things. */
     private static final int SENSES = 4;
 
+    private static final int COMMON_SENSES = 2;
+
+    private final Map<String, List<String>> synonyms = new ConcurrentHashMap<>();
     private final Map<Form, Senses> known = new ConcurrentHashMap<>();
     private final Map<Written, Set<String>> bases = new ConcurrentHashMap<>();
 
@@ -47,6 +51,20 @@ public final class Lexicon {
     /** The senses of base forms. */
     public Senses senses(Set<String> bases, String tag) {
         return known.computeIfAbsent(new Form(bases, tag), key -> readSenses(bases, tag));
+    }
+
+    /** The verbs that mean the same as a verb, in any of its forms, in its two commonest senses; the commonest first. */
+    public List<String> synonyms(String verb) {
+        return synonyms.computeIfAbsent(verb, key -> WordNet.ask(wordNet -> {
+            IndexWord word = wordNet.lookupIndexWord(POS.VERB, verb.replace('_', ' '));
+            List<Synset> senses = word == null ? List.of() : word.getSenses();
+            return senses.stream()
+                    .limit(COMMON_SENSES)
+                    .flatMap(synset -> synset.getWords().stream())
+                    .map(synonym -> synonym.getLemma().replace(' ', '_').toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toList();
+        }));
     }
 
     /** Whether it is a word of the language rather than a name. */
