@@ -82,20 +82,22 @@ final class Silence {
         List<AskedOutlet> asked = found.query().scope().asked();
         OutletReport report = new OutletReport(found.query());
         boolean heard = asked.isEmpty() || found.sentences().stream().anyMatch(report::onSubject);
-        return heard ? null : ofOutlet(found, found.sentences().getFirst(), confidence);
+        return heard ? null : silent(asked, found.sentences().getFirst(), confidence);
     }
 
     private static @Nullable NotFound ofOutlet(Retrieval found, RankedSentence first, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
         OutletReport report = new OutletReport(found.query());
         boolean heard = asked.isEmpty() || report.answersWith(first);
-        return heard
-                ? null
-                : new NotFound(
-                        Reason.OUTLET_SILENT,
-                        nearest(first),
-                        confidence,
-                        new Missing(asked.stream().map(AskedOutlet::name).toList(), null));
+        return heard ? null : silent(asked, first, confidence);
+    }
+
+    private static NotFound silent(List<AskedOutlet> asked, RankedSentence nearest, double confidence) {
+        return new NotFound(
+                Reason.OUTLET_SILENT,
+                nearest(nearest),
+                confidence,
+                new Missing(asked.stream().map(AskedOutlet::name).toList(), null));
     }
 
     private static @Nullable NotFound ofDates(Retrieval found, List<RankedSentence> chosen, double confidence) {

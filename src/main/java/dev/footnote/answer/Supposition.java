@@ -165,7 +165,8 @@ record Supposition(
                     && !words.get(at - 1).is("DET", "ADJ", "ADP")) {
                 known = at;
             }
-            if (word.is("PUNCT", "SCONJ")) {
+            boolean possessive = word.text().startsWith("'") || word.text().startsWith("’");
+            if (word.is("PUNCT", "SCONJ") && !(possessive && known < 0)) {
                 break;
             }
         }

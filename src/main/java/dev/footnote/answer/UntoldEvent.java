@@ -25,15 +25,23 @@ final class UntoldEvent {
     /** Sentences back in which whom an event is told of may be named. */
     private static final int NAMED_BEFORE = 2;
 
+    /** Sentences back in which what it was done to may be named. */
+    private static final int OBJECT_BEFORE = 1;
+
     private static final Lexicon LEXICON = new Lexicon();
 
     private final Set<String> names;
+    private final Set<String> objects = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> own;
     private final Set<String> wider;
 
     private UntoldEvent(Supposition supposed) {
         this.names = supposed.doer().isEmpty() ? supposed.object() : supposed.doer();
+        if (!supposed.doer().isEmpty()) {
+            this.objects.addAll(supposed.object());
+            this.objects.addAll(supposed.rest());
+        }
         this.words.addAll(supposed.event().said());
         this.words.addAll(supposed.event().named());
         Lexicon.Senses senses = senses(supposed.verb(), "VERB");
@@ -69,11 +77,17 @@ final class UntoldEvent {
     }
 
     private boolean tellsOfIt(String text, List<Told> upToIt) {
-        boolean named = upToIt.subList(Math.max(0, upToIt.size() - 1 - NAMED_BEFORE), upToIt.size()).stream()
-                .anyMatch(told -> !Collections.disjoint(told.all, names));
+        boolean named = holds(upToIt, NAMED_BEFORE, names);
         return named
+                && (objects.isEmpty() || holds(upToIt, OBJECT_BEFORE, objects))
                 && (!upToIt.getLast().places(words).isEmpty()
                         || Tokens.of(text).stream().anyMatch(this::meansIt));
+    }
+
+    /** Whether the last sentence, or one of those right before it, holds one of these. */
+    private static boolean holds(List<Told> upToIt, int before, Set<String> stems) {
+        return upToIt.subList(Math.max(0, upToIt.size() - 1 - before), upToIt.size()).stream()
+                .anyMatch(told -> !Collections.disjoint(told.all, stems));
     }
 
     private boolean meansIt(Token token) {

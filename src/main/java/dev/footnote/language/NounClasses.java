@@ -28,7 +28,7 @@ public final class NounClasses {
             List.of("location", "geological formation", "body of water", "structure", "land");
 
     /** Senses of a word for a kind that are common enough to be meant. */
-    private static final int MEANT = 3;
+    private static final int MEANT = 2;
 
     /** Senses of a word that may be of a kind. */
     private static final int OWN = 4;
