@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,8 @@ final class AskedClass {
             }
         }
         String stem = EventWords.stem(head);
-        return words.stream()
+        boolean phrase = !noun.equals(head) && text.toLowerCase(Locale.ROOT).contains(noun);
+        return phrase || words.stream()
                 .anyMatch(word -> EventWords.stem(word).equals(stem) && noun.equals(head)
                         || ALIKE.contains(head) && noun.equals(head) && ALIKE.contains(word)
                         || CLASSES.oneOf(word, noun));

@@ -51,7 +51,7 @@ record Supposition(
 
     private static String openings(String section) {
         return LISTS.of(section).stream()
-                .map(opening -> opening.replace(" *", "\\s[^?]{0,30}?").replace(" ", "\\s+"))
+                .map(opening -> opening.replace(" *", "[^?]{0,30}?").replace(" ", "\\s+"))
                 .collect(Collectors.joining("|"));
     }
 
