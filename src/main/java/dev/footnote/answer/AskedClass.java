@@ -117,9 +117,10 @@ final class AskedClass {
         }
         String stem = EventWords.stem(head);
         boolean phrase = !noun.equals(head) && text.toLowerCase(Locale.ROOT).contains(noun);
-        return phrase || words.stream()
-                .anyMatch(word -> EventWords.stem(word).equals(stem) && noun.equals(head)
-                        || ALIKE.contains(head) && noun.equals(head) && ALIKE.contains(word)
-                        || CLASSES.oneOf(word, noun));
+        return phrase
+                || words.stream()
+                        .anyMatch(word -> EventWords.stem(word).equals(stem) && noun.equals(head)
+                                || ALIKE.contains(head) && noun.equals(head) && ALIKE.contains(word)
+                                || CLASSES.oneOf(word, noun));
     }
 }

@@ -88,7 +88,9 @@ final class Contradiction {
         long rest = supposed.rest().stream().filter(told.all::contains).count();
         boolean object = told.all.containsAll(supposed.object())
                 || (rest > 0 && elsewhereNamed(told) && around.containsAll(supposed.object()));
-        return holdsDoer(told.all, before) && object && 2 * rest >= supposed.rest().size();
+        return holdsDoer(told.all, before)
+                && object
+                && 2 * rest >= supposed.rest().size();
     }
 
     /** Whether the sentence leaves it to those around it to name what the event was done to: "turned the offer down". */

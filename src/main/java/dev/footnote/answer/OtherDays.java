@@ -31,8 +31,8 @@ final class OtherDays {
                             .allMatch(period -> period.last().isBefore(published.minusDays(AFTERWARDS)))
                     && found.sentences().stream()
                             .filter(other -> other.article().equals(sentence.article()))
-                            .noneMatch(other -> SentenceDays.of(other).stated().stream()
-                                    .anyMatch(limit::meets));
+                            .noneMatch(other ->
+                                    SentenceDays.of(other).stated().stream().anyMatch(limit::meets));
         });
     }
 
@@ -43,7 +43,9 @@ final class OtherDays {
     static @Nullable RankedSentence onlyThen(NotFound within, Scope scope, Retrieval anyTime) {
         Subject subject = new Subject(anyTime.query(), scope);
         Citation nearest = within.nearest();
-        boolean namedWithin = nearest != null && subject.namedIn(text(nearest.article().title(), nearest.article().text()))
+        boolean namedWithin = nearest != null
+                        && subject.namedIn(text(
+                                nearest.article().title(), nearest.article().text()))
                 || anyTime.passages().stream()
                         .anyMatch(passage -> scope.admits(passage.article()) && named(subject, passage));
         if (!scope.restricts() || !subject.named() || namedWithin) {

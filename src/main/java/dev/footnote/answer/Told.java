@@ -59,7 +59,11 @@ final class Told {
         int at = sentence.passage().passage().firstSentence() + sentence.position() - 1;
         Set<String> stems = new HashSet<>(new Told(source.article().title()).all);
         if (at >= 0) {
-            stems.addAll(new Told(source.sentences().get(at).span().of(source.article().text())).all);
+            stems.addAll(new Told(source.sentences()
+                            .get(at)
+                            .span()
+                            .of(source.article().text()))
+                    .all);
         }
         return stems;
     }

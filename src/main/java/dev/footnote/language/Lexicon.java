@@ -55,16 +55,18 @@ public final class Lexicon {
 
     /** The verbs that mean the same as a verb, in any of its forms, in its two commonest senses; the commonest first. */
     public List<String> synonyms(String verb) {
-        return synonyms.computeIfAbsent(verb, key -> WordNet.ask(wordNet -> {
-            IndexWord word = wordNet.lookupIndexWord(POS.VERB, verb.replace('_', ' '));
-            List<Synset> senses = word == null ? List.of() : word.getSenses();
-            return senses.stream()
-                    .limit(COMMON_SENSES)
-                    .flatMap(synset -> synset.getWords().stream())
-                    .map(synonym -> synonym.getLemma().replace(' ', '_').toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .toList();
-        }));
+        return synonyms.computeIfAbsent(
+                verb,
+                key -> WordNet.ask(wordNet -> {
+                    IndexWord word = wordNet.lookupIndexWord(POS.VERB, verb.replace('_', ' '));
+                    List<Synset> senses = word == null ? List.of() : word.getSenses();
+                    return senses.stream()
+                            .limit(COMMON_SENSES)
+                            .flatMap(synset -> synset.getWords().stream())
+                            .map(synonym -> synonym.getLemma().replace(' ', '_').toLowerCase(Locale.ROOT))
+                            .distinct()
+                            .toList();
+                }));
     }
 
     /** Whether it is a word of the language rather than a name. */

@@ -19,7 +19,10 @@ class NewsCasesTest {
     @Test
     void news_on_other_subjects_stays_above_its_floors() {
         var result = new Program(folder)
-                .with("--corpus", Path.of("src/test/resources/news2").toAbsolutePath().toString(), "--no-cache")
+                .with(
+                        "--corpus",
+                        Path.of("src/test/resources/news2").toAbsolutePath().toString(),
+                        "--no-cache")
                 .run(
                         "eval",
                         Path.of("src/test/resources/news2-cases.jsonl")
