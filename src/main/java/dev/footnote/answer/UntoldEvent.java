@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether nothing that was found tells of what a question takes for granted: "Why did A resign?" where no sentence about A has
@@ -18,6 +19,9 @@ import java.util.Set;
  * from them, and what is more or less general by one step.
  */
 final class UntoldEvent {
+
+    /** An amount may be told in a sentence that says in quite other words what it was for. */
+    private static final Pattern AMOUNT = Pattern.compile("(?i)\\bhow (?:much|many)\\b");
 
     /** Passages that are looked through. */
     private static final int PASSAGES = 10;
@@ -36,11 +40,15 @@ final class UntoldEvent {
     private final Set<String> own;
     private final Set<String> wider;
 
-    private UntoldEvent(Supposition supposed) {
+    private UntoldEvent(String question, Supposition supposed) {
         this.names = supposed.doer().isEmpty() ? supposed.object() : supposed.doer();
         if (!supposed.doer().isEmpty()) {
             this.objects.addAll(supposed.object());
-            this.objects.addAll(supposed.rest());
+            Tokens.of(question).stream()
+                    .filter(Token::noun)
+                    .map(token -> EventWords.stem(token.text()))
+                    .filter(supposed.rest()::contains)
+                    .forEach(objects::add);
         }
         this.words.addAll(supposed.event().said());
         this.words.addAll(supposed.event().named());
@@ -51,11 +59,12 @@ final class UntoldEvent {
 
     /** Whether a question supposes an event that no sentence found tells of, whether as done, planned or denied. */
     static boolean in(Retrieval found) {
-        Supposition supposed = Supposition.of(found.query().text());
-        if (supposed == null || supposed.light()) {
+        String question = found.query().text();
+        Supposition supposed = Supposition.of(question);
+        if (supposed == null || supposed.light() || AMOUNT.matcher(question).find()) {
             return false;
         }
-        UntoldEvent event = new UntoldEvent(supposed);
+        UntoldEvent event = new UntoldEvent(question, supposed);
         return !event.own.isEmpty() && found.passages().stream().limit(PASSAGES).noneMatch(event::toldIn);
     }
 
