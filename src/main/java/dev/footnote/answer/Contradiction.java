@@ -1,6 +1,9 @@
 package dev.footnote.answer;
 
 import dev.footnote.retrieve.RankedSentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the sentence that contradicts what a question supposes: it denies the event, says that it was called off, tells of
  * another in its place, or names another doer of what only one can have done. Where any sentence says that it did happen,
- * nothing contradicts it. Meant to be right rather than to find much.
+ * nothing contradicts it, but for what lasts until it ends, such as a right that was kept: there the newest report decides. Meant to be right rather than to find much.
  */
 final class Contradiction {
 
@@ -23,6 +26,7 @@ final class Contradiction {
 
     private final Supposition supposed;
     private final EventWords.Event event;
+    private Set<String> around = Set.of();
 
     private Contradiction(Supposition supposed) {
         this.supposed = supposed;
@@ -36,20 +40,36 @@ final class Contradiction {
     }
 
     private @Nullable RankedSentence among(List<RankedSentence> sentences) {
-        RankedSentence contrary = null;
+        List<RankedSentence> contrary = new ArrayList<>();
+        LocalDate affirmed = null;
         for (RankedSentence sentence : sentences.stream().limit(MOST).toList()) {
             Told told = new Told(sentence.text());
             Told before = Told.before(sentence);
+            around = Told.around(sentence);
             if (affirms(told, before)) {
-                return null;
+                LocalDate published = sentence.article().published();
+                if (!event.lasting() || !supposed.dated().isEmpty() || published == null) {
+                    return null;
+                }
+                affirmed = affirmed == null || published.isAfter(affirmed) ? published : affirmed;
             }
             boolean statement =
                     !sentence.sentence().heading() && !sentence.text().endsWith("?");
-            if (contrary == null && statement && contradicts(told, before, sentence)) {
-                contrary = sentence;
+            if (statement && contradicts(told, before, sentence)) {
+                contrary.add(sentence);
             }
         }
-        return contrary;
+        LocalDate last = affirmed;
+        return contrary.stream()
+                .filter(sentence -> last == null || after(sentence, last))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a sentence is newer than the last report that what is supposed holds. */
+    private static boolean after(RankedSentence sentence, LocalDate last) {
+        LocalDate published = sentence.article().published();
+        return published != null && published.isAfter(last);
     }
 
     private boolean contradicts(Told told, Told before, RankedSentence sentence) {
@@ -65,9 +85,17 @@ final class Contradiction {
 
     /** Whether the sentence, with the one it leans on, names all and says half of what else is said of it. */
     private boolean aboutThem(Told told, Told before) {
-        boolean named = holdsDoer(told.all, before) && told.all.containsAll(supposed.object());
         long rest = supposed.rest().stream().filter(told.all::contains).count();
-        return named && 2 * rest >= supposed.rest().size();
+        boolean object = told.all.containsAll(supposed.object())
+                || (rest > 0 && elsewhereNamed(told) && around.containsAll(supposed.object()));
+        return holdsDoer(told.all, before)
+                && object
+                && 2 * rest >= supposed.rest().size();
+    }
+
+    /** Whether the sentence leaves it to those around it to name what the event was done to: "turned the offer down". */
+    private boolean elsewhereNamed(Told told) {
+        return Collections.disjoint(told.all, supposed.object());
     }
 
     private boolean holdsDoer(Set<String> stems, Told before) {
@@ -126,7 +154,8 @@ final class Contradiction {
             boolean real = !told.denied(at) && !told.unreal(at) && deed(told, at);
             if (real && (supposed.alone() ? nextTo(told, at) : holdsDoer(told.until(at), before))) {
                 Set<String> after = new HashSet<>(told.stems.subList(at, told.stems.size()));
-                return supposed.object().isEmpty() || after.containsAll(supposed.object());
+                return after.containsAll(supposed.object())
+                        || (elsewhereNamed(told) && !Collections.disjoint(after, supposed.rest()));
             }
         }
         return false;

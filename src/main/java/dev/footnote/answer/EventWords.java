@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.index.Words;
+import dev.footnote.language.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +26,11 @@ final class EventWords {
      * @param named the nouns that name it, whether or not it came about
      * @param contrary the words that say its doer did something else
      * @param undone the words that say another took the thing away
-     * @param sole whether only one can have done it
+     * @param mark what the line begins with; a blank where it is just a word
      */
-    record Event(Set<String> said, Set<String> named, Set<String> contrary, Set<String> undone, boolean sole) {
+    record Event(Set<String> said, Set<String> named, Set<String> contrary, Set<String> undone, char mark) {
+
+        private static final Event UNLISTED = new Event(Set.of(), Set.of(), Set.of(), Set.of(), ' ');
 
         Event {
             said = Set.copyOf(said);
@@ -35,25 +38,58 @@ final class EventWords {
             contrary = Set.copyOf(contrary);
             undone = Set.copyOf(undone);
         }
+
+        /** Whether only one can have done it. */
+        boolean sole() {
+            return mark == '*';
+        }
+
+        /** Whether it holds until something else is reported: who kept a right may have lost it since. */
+        boolean lasting() {
+            return mark == '+';
+        }
+
+        private Event saidBy(String stem) {
+            Set<String> more = new HashSet<>(said);
+            more.add(stem);
+            return new Event(more, named, contrary, undone, sole() ? ' ' : mark);
+        }
     }
 
     private static final Pattern PART = Pattern.compile("(^|[/=>])([^/=>]*)");
     private static final List<String> LINES = read();
     private static final List<Event> EVENTS =
-            lines(line -> Character.isLetter(line.charAt(0)) || line.charAt(0) == '*');
+            lines(line -> Character.isLetter(line.charAt(0)) || line.charAt(0) == '*' || line.charAt(0) == '+');
     private static final List<Event> GOINGS_ON = lines(line -> line.charAt(0) == '~');
+    private static final Lexicon LEXICON = new Lexicon();
     private static final Set<String> THWARTED =
             lines(line -> line.charAt(0) == '!').getFirst().said();
 
     private EventWords() {}
 
-    /** The kind of event a word says, or a word with its particle; one of that word alone where it stands in no list. */
+    /**
+     * The kind of event a word says, or a word with its particle; where it stands in no list, the kind that a synonym of it says,
+     * and else one of that word alone.
+     */
     static Event of(String expression) {
         String stem = stems(expression).iterator().next();
+        Event listed = listed(stem);
+        if (!listed.said().isEmpty()) {
+            return listed;
+        }
+        return LEXICON.synonyms(expression).stream()
+                .map(synonym -> listed(stems(synonym).iterator().next()))
+                .filter(event -> !event.said().isEmpty())
+                .findFirst()
+                .orElse(Event.UNLISTED)
+                .saidBy(stem);
+    }
+
+    private static Event listed(String stem) {
         return EVENTS.stream()
                 .filter(event -> event.said().contains(stem))
                 .findFirst()
-                .orElseGet(() -> new Event(Set.of(stem), Set.of(), Set.of(), Set.of(), false));
+                .orElse(Event.UNLISTED);
     }
 
     /** The event that a going on with a deed is contrary to, or the other way round; one without words where there is none. */
@@ -62,7 +98,7 @@ final class EventWords {
         return GOINGS_ON.stream()
                 .filter(event -> event.said().contains(stem))
                 .findFirst()
-                .orElseGet(() -> new Event(Set.of(), Set.of(), Set.of(), Set.of(), false));
+                .orElse(Event.UNLISTED);
     }
 
     /** What keeps a deal or plan from coming about. */
@@ -124,7 +160,7 @@ final class EventWords {
                 default -> said = stems;
             }
         }
-        return new Event(said, named, contrary, undone, line.charAt(0) == '*');
+        return new Event(said, named, contrary, undone, marked ? line.charAt(0) : ' ');
     }
 
     private static Set<String> stems(String expressions) {

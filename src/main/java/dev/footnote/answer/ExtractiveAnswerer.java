@@ -24,6 +24,9 @@ public final class ExtractiveAnswerer {
 
     private static final double SUBJECT_WORDS = 0.5;
 
+    /** Sentences among which neighbouring words of the question show that they are about its subject. */
+    private static final int LOOKED_AT = 5;
+
     /** Length of an answer, in characters, beyond which nothing is added to the sides of a disagreement. */
     private static final int BESIDE_SIDES = 420;
 
@@ -113,7 +116,8 @@ public final class ExtractiveAnswerer {
         double confidence = Confidence.of(anyTime);
         List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(anyTime);
         if (chosen.isEmpty()) {
-            return within;
+            RankedSentence elsewhen = OtherDays.onlyThen(within, scope, anyTime);
+            return elsewhen == null ? within : Silence.outside(anyTime, List.of(elsewhen), within.confidence());
         }
         DateLimit limit = scope.limit();
         SentenceDays days = SentenceDays.of(chosen.getFirst());
@@ -131,7 +135,9 @@ public final class ExtractiveAnswerer {
                 .mapToDouble(RankedPassage::vectorScore)
                 .max()
                 .orElse(0);
-        boolean subject = cosine >= SUBJECT_COSINE || best.sign("passageLike") >= SUBJECT_WORDS;
+        boolean subject = cosine >= SUBJECT_COSINE
+                || best.sign("passageLike") >= SUBJECT_WORDS
+                || found.sentences().stream().limit(LOOKED_AT).anyMatch(sentence -> sentence.sign("pairs") > 0);
         Answer.NotFound unheard = subject ? Silence.unheard(found, confidence) : null;
         if (unheard != null) {
             return unheard;

@@ -41,7 +41,9 @@ final class Silence {
         NotFound outlet = ofOutlet(found, chosen.getFirst(), confidence);
         NotFound dates = outlet != null ? outlet : ofDates(found, chosen, confidence);
         NotFound year = dates != null ? dates : ofYear(found, confidence);
-        return year == null && AskedRate.missing(found)
+        boolean missing =
+                AskedRate.missing(found) || AskedClass.missing(found.query().text(), chosen) || UntoldEvent.in(found);
+        return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
                 : year;
     }
@@ -78,22 +80,24 @@ final class Silence {
     /** Where nothing found is a report of the outlet asked for; null where something is, or none is asked for. */
     static @Nullable NotFound unheard(Retrieval found, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
-        boolean heard = asked.isEmpty()
-                || found.sentences().stream()
-                        .anyMatch(sentence -> asked.stream().anyMatch(outlet -> outlet.reports(sentence)));
-        return heard ? null : ofOutlet(found, found.sentences().getFirst(), confidence);
+        OutletReport report = new OutletReport(found.query());
+        boolean heard = asked.isEmpty() || found.sentences().stream().anyMatch(report::onSubject);
+        return heard ? null : silent(asked, found.sentences().getFirst(), confidence);
     }
 
     private static @Nullable NotFound ofOutlet(Retrieval found, RankedSentence first, double confidence) {
         List<AskedOutlet> asked = found.query().scope().asked();
-        boolean heard = asked.isEmpty() || asked.stream().anyMatch(outlet -> outlet.reports(first));
-        return heard
-                ? null
-                : new NotFound(
-                        Reason.OUTLET_SILENT,
-                        nearest(first),
-                        confidence,
-                        new Missing(asked.stream().map(AskedOutlet::name).toList(), null));
+        OutletReport report = new OutletReport(found.query());
+        boolean heard = asked.isEmpty() || report.answersWith(first);
+        return heard ? null : silent(asked, first, confidence);
+    }
+
+    private static NotFound silent(List<AskedOutlet> asked, RankedSentence nearest, double confidence) {
+        return new NotFound(
+                Reason.OUTLET_SILENT,
+                nearest(nearest),
+                confidence,
+                new Missing(asked.stream().map(AskedOutlet::name).toList(), null));
     }
 
     private static @Nullable NotFound ofDates(Retrieval found, List<RankedSentence> chosen, double confidence) {
@@ -106,7 +110,7 @@ final class Silence {
         }
         boolean outside = chosen.stream()
                 .allMatch(sentence -> SentenceDays.of(sentence).against(limit) == SentenceDays.Standing.OUTSIDE);
-        return outside ? outside(found, chosen, confidence) : null;
+        return outside || OtherDays.longAfter(found, chosen, limit) ? outside(found, chosen, confidence) : null;
     }
 
     private static Citation nearest(RankedSentence sentence) {

@@ -3,11 +3,13 @@ package dev.footnote.answer;
 import dev.footnote.answer.span.Token;
 import dev.footnote.answer.span.Tokens;
 import dev.footnote.index.Words;
+import dev.footnote.ingest.Sections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doer stems of the names of who is supposed to have done it, or to whom it was done ("Why was A fired?")
  * @param kind stems of the other words for the doer: "shares" in "Why did A's shares fall?"
  * @param event what is supposed to have happened
+ * @param verb the verb that says so, in lower case as the question has it
  * @param deed stem of the deed that is supposed to have stopped or gone on ("stop <em>selling</em>"); empty where none is
  * @param object stems of the names it was done to or with; empty where the question names none
  * @param rest stems of the other words that say what it was done to
@@ -26,25 +29,31 @@ record Supposition(
         Set<String> doer,
         Set<String> kind,
         EventWords.Event event,
+        String verb,
         String deed,
         Set<String> object,
         Set<String> rest,
         Set<String> dated) {
 
-    private static final Pattern ASKED = Pattern.compile(
-            "(?i)^\\W*(?:and |but |so )?(?:(?:why|when|how|where|how (?:much|many)[^?]{0,30}?|for how much|in (?:what|which) (?:year|month)|on (?:what|which) (?:day|date))"
-                    + "\\s+(?:did|has|have|was|were)|why\\s+(?:do|does|is|are))\\s+(?=[^?\\s])");
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?i)\\b(?:not|never|no|refuse[ds]?|den(?:y|ied|ies)|declined?|almost|nearly|try|tried|want(?:ed)?|plan(?:ned)?)\\b|n['’]t\\b");
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)\\b(?:\\d+|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+    private static final Sections LISTS = Sections.read(Supposition.class, "supposing.txt");
+    private static final Pattern ASKED = Pattern.compile("(?i)^\\W*(?:(?:and|but|so)\\s+)?(?:(?:" + openings("openings")
+            + ")\\s+(?:" + words("past") + ")|(?:" + openings("openings now") + ")\\s+(?:" + words("present") + ")|"
+            + openings("openings bare") + ")\\s+(?=[^?\\s])");
+    private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:" + words("not supposed") + ")\\b|n['’]t\\b");
+    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:\\d+|" + words("dated") + ")\\b");
+    private static final Pattern BASE_FORM = Pattern.compile("(?i)\\b(?:" + words("base form") + ")$");
+    private static final Set<String> END = Set.copyOf(LISTS.words("end"));
+    private static final Set<String> LIGHT = Set.copyOf(LISTS.words("light"));
 
-    private static final Pattern BASE_FORM = Pattern.compile("(?i)\\b(?:did|do|does)$");
+    private static String words(String section) {
+        return String.join("|", LISTS.words(section));
+    }
 
-    /** Where what it was done to ends: what follows says when, where or why. */
-    private static final Set<String> END = Set.of(
-            "in", "on", "at", "after", "before", "because", "during", "since", "last", "when", "while", "as", "if",
-            "despite", "instead", "with", "to", "and", "over", "from", "until", "?");
+    private static String openings(String section) {
+        return LISTS.of(section).stream()
+                .map(opening -> opening.replace(" *", "[^?]{0,30}?").replace(" ", "\\s+"))
+                .collect(Collectors.joining("|"));
+    }
 
     /** Copies the sets. */
     Supposition {
@@ -58,6 +67,11 @@ record Supposition(
     /** Whether nothing is said of what it was done to: "Why did the shares of A fall?". */
     boolean alone() {
         return object.isEmpty() && rest.isEmpty();
+    }
+
+    /** Whether the verb says so little that sentences tell of the event without it or its like: "make", "become". */
+    boolean light() {
+        return LIGHT.contains(verb);
     }
 
     /** What a question supposes; null where it supposes nothing that can be told. */
@@ -88,7 +102,14 @@ record Supposition(
             return null;
         }
         return new Supposition(
-                doer, others(subject, doer), said.event(), said.deed(), object, others(done, object), dated(question));
+                doer,
+                others(subject, doer),
+                said.event(),
+                words.get(verb).lower(),
+                said.deed(),
+                object,
+                others(done, object),
+                dated(question));
     }
 
     /**
@@ -144,7 +165,8 @@ record Supposition(
                     && !words.get(at - 1).is("DET", "ADJ", "ADP")) {
                 known = at;
             }
-            if (word.is("PUNCT", "SCONJ")) {
+            boolean possessive = word.text().startsWith("'") || word.text().startsWith("’");
+            if (word.is("PUNCT", "SCONJ") && !(possessive && known < 0)) {
                 break;
             }
         }

@@ -53,6 +53,21 @@ final class Told {
                 : new Told("");
     }
 
+    /** The stems of the article's title and of the sentence before: what a short sentence leaves unsaid. */
+    static Set<String> around(RankedSentence sentence) {
+        PreparedArticle source = sentence.passage().source();
+        int at = sentence.passage().passage().firstSentence() + sentence.position() - 1;
+        Set<String> stems = new HashSet<>(new Told(source.article().title()).all);
+        if (at >= 0) {
+            stems.addAll(new Told(source.sentences()
+                            .get(at)
+                            .span()
+                            .of(source.article().text()))
+                    .all);
+        }
+        return stems;
+    }
+
     String low(int at) {
         return words.get(at).toLowerCase(Locale.ROOT);
     }

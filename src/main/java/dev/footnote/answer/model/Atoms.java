@@ -2,6 +2,7 @@ package dev.footnote.answer.model;
 
 import dev.footnote.answer.span.Token;
 import dev.footnote.article.Span;
+import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.index.Words;
+import dev.footnote.language.Lexicon;
 import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,6 +4,7 @@ import dev.footnote.answer.CertaintyCues;
 import dev.footnote.answer.span.Token;
 import dev.footnote.answer.span.Tokens;
 import dev.footnote.index.Encoder;
+import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
-package dev.footnote.answer.model;
+package dev.footnote.language;
 
-import dev.footnote.language.WordNet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,11 +18,14 @@ import net.sf.extjwnl.data.Word;
  * What words mean, from WordNet 3.1 (Fellbaum 1998): base forms, synonyms, what is more general, opposites. The dictionary
  * is read at the first use, which takes most of a second. Safe for several threads.
  */
-final class Lexicon {
+public final class Lexicon {
 
     /** Senses beyond these are rare ones that join words which mean quite different things. */
     private static final int SENSES = 4;
 
+    private static final int COMMON_SENSES = 2;
+
+    private final Map<String, List<String>> synonyms = new ConcurrentHashMap<>();
     private final Map<Form, Senses> known = new ConcurrentHashMap<>();
     private final Map<Written, Set<String>> bases = new ConcurrentHashMap<>();
 
@@ -38,20 +41,36 @@ final class Lexicon {
      * @param next those that are more general by one step
      * @param opposite those of its opposites
      */
-    record Senses(Set<String> own, Set<String> above, Set<String> next, Set<String> opposite) {}
+    public record Senses(Set<String> own, Set<String> above, Set<String> next, Set<String> opposite) {}
 
     /** The base forms of a word of a part of speech: "bought" is "buy"; the word itself is always among them. */
-    Set<String> bases(String lower, String tag) {
+    public Set<String> bases(String lower, String tag) {
         return bases.computeIfAbsent(new Written(lower, tag), key -> readBases(lower, tag));
     }
 
     /** The senses of base forms. */
-    Senses senses(Set<String> bases, String tag) {
+    public Senses senses(Set<String> bases, String tag) {
         return known.computeIfAbsent(new Form(bases, tag), key -> readSenses(bases, tag));
     }
 
+    /** The verbs that mean the same as a verb, in any of its forms, in its two commonest senses; the commonest first. */
+    public List<String> synonyms(String verb) {
+        return synonyms.computeIfAbsent(
+                verb,
+                key -> WordNet.ask(wordNet -> {
+                    IndexWord word = wordNet.lookupIndexWord(POS.VERB, verb.replace('_', ' '));
+                    List<Synset> senses = word == null ? List.of() : word.getSenses();
+                    return senses.stream()
+                            .limit(COMMON_SENSES)
+                            .flatMap(synset -> synset.getWords().stream())
+                            .map(synonym -> synonym.getLemma().replace(' ', '_').toLowerCase(Locale.ROOT))
+                            .distinct()
+                            .toList();
+                }));
+    }
+
     /** Whether it is a word of the language rather than a name. */
-    boolean knows(String lower) {
+    public boolean knows(String lower) {
         return List.of("NOUN", "VERB", "ADJ", "ADV").stream()
                 .anyMatch(tag -> !senses(bases(lower, tag), tag).own().isEmpty());
     }

@@ -1,0 +1,88 @@
+package dev.footnote.answer;
+
+import static dev.footnote.answer.Found.line;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that stand near a question, and don't hold what it asks for or tell of what it supposes. */
+class MissingFactTest {
+
+    private static final LocalDate MAY = LocalDate.of(2031, 5, 4);
+
+    private final ExtractiveAnswerer always = new ExtractiveAnswerer(0.0, 3);
+
+    private Answer answer(String question, String sentence) {
+        return always.answer(Found.forQuestion(question)
+                .cosine(0.9)
+                .article("a", line(2, sentence))
+                .retrieval());
+    }
+
+    private static String reason(Answer answer) {
+        return answer instanceof Answer.NotFound silent ? silent.reason().code() : "told";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Which law firm advised Brandt?          | Brandt was advised by Tamsen on the sale.            | fact_missing",
+                "Which law firm advised Brandt?          | The law firm Tamsen advised Brandt on the sale.      | told",
+                "Which bank financed Brandt?             | Brandt borrowed the money together with Tamsen.      | fact_missing",
+                "Which bank financed Brandt?             | Deutsche Bank lent Brandt all of it.                 | told",
+                "Which airline did Brandt choose?         | Brandt chose what Ines Olund had offered.            | fact_missing",
+                "Which airline did Brandt choose?         | Brandt chose to fly with Olund Airlines.             | told",
+                "In which city does Brandt have a plant? | Brandt sold the plant, said Ines Olund.              | fact_missing",
+                "In which city does Brandt have a plant? | Brandt has a plant in Olund.                         | told",
+                "In which country is Brandt's plant?     | The plant lies abroad, and most of it went to Norway. | told",
+                "Which party does Brandt belong to?      | Brandt has been with the Olund Liberals since 2029.  | told"
+            })
+    void a_name_of_the_kind_asked_for_is_missing_where_none_is_near(String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why did Ines Olund resign?             | Olund opened the new ferry on Monday because it was ready.  | fact_missing",
+                "Why did Ines Olund resign?             | Olund stepped down because she was ill.                     | told",
+                "Why did Ines Olund resign?             | Her resignation came because Olund was ill.                 | told",
+                "Why did Brandt sue Tamsen?             | Brandt took Tamsen to court because it had not paid.        | fact_missing",
+                "How come Brandt sued Tamsen?           | Brandt and Tamsen opened a ferry because they had to.       | fact_missing",
+                "When did Brandt demolish Tamsen Tower? | Brandt opened Tamsen Tower in 2029.                         | fact_missing",
+                "When did Brandt demolish Tamsen Tower? | Brandt had Tamsen Tower razed in 2029.                      | told",
+                "When did Brandt become mayor?          | Since 2029 Brandt has been mayor of Tamsen.                 | told"
+            })
+    void an_event_that_nothing_found_tells_of_has_no_reason_and_no_day(
+            String question, String sentence, String outcome) {
+        String got = reason(answer(question, sentence));
+        assertEquals(outcome, got, question + " " + sentence);
+    }
+
+    @Test
+    void of_what_lasts_until_it_ends_the_newest_report_decides() {
+        var found = Found.forQuestion("Why did Brandt keep its exclusive right?")
+                .cosine(0.9)
+                .dated("old", MAY, line(3, "Brandt keeps its exclusive right to the harbour."))
+                .dated("new", MAY.plusDays(90), line(2, "Brandt gave up its exclusive right to the harbour."));
+        var silent = assertInstanceOf(Answer.NotFound.class, always.answer(found.retrieval()));
+        assertEquals(Answer.Reason.CONTRADICTED, silent.reason());
+        assertEquals("new", requireNonNull(silent.nearest()).article().id());
+    }
+
+    @Test
+    void an_older_report_of_the_opposite_contradicts_nothing() {
+        var found = Found.forQuestion("Why did Brandt keep its exclusive right?")
+                .cosine(0.9)
+                .dated("old", MAY, line(3, "Brandt gave up its exclusive right to the harbour."))
+                .dated("new", MAY.plusDays(90), line(2, "Brandt keeps its exclusive right to the harbour."));
+        assertInstanceOf(Answer.Grounded.class, always.answer(found.retrieval()));
+    }
+}
