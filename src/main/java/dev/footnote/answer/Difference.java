@@ -3,7 +3,6 @@ package dev.footnote.answer;
 import dev.footnote.index.Words;
 import dev.footnote.retrieve.Query;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 
 /** Tells why sides differ. */
 final class Difference {
-
-    /** Days after which the number of a thing that changes by itself has probably changed. */
-    private static final long A_WHILE = 60;
 
     /** Share of the shorter sentence's stems from which two sentences say the same thing of one subject. */
     private static final double SAME_STATEMENT = 0.6;
@@ -35,7 +31,7 @@ final class Difference {
     static Conflict.Kind of(Query query, List<List<Claim>> sides) {
         Claim first = sides.getFirst().getFirst();
         List<Claim> others = sides.stream().skip(1).map(List::getFirst).toList();
-        if (others.stream().allMatch(other -> updated(query, first, other))) {
+        if (sides.stream().skip(1).allMatch(other -> Update.replaces(query, sides.getFirst(), other))) {
             return Conflict.Kind.UPDATED;
         }
         if (others.stream().allMatch(other -> scoped(first, other))) {
@@ -53,18 +49,6 @@ final class Difference {
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-    }
-
-    private static boolean updated(Query query, Claim one, Claim other) {
-        LocalDate day = one.article().published();
-        LocalDate otherDay = other.article().published();
-        if (day == null || otherDay == null || day.equals(otherDay)) {
-            return false;
-        }
-        Claim later = day.isAfter(otherDay) ? one : other;
-        boolean changes = one.value() instanceof Value.Amount && ValueWords.has("changing", query.text());
-        return ValueWords.has("change", later.sentence().text())
-                || (changes && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) >= A_WHILE);
     }
 
     private static boolean scoped(Claim one, Claim other) {
@@ -96,7 +80,8 @@ final class Difference {
                 .toList();
     }
 
-    private static String beside(Claim claim) {
+    /** The words around a claim's value. */
+    static String beside(Claim claim) {
         String text = claim.sentence().text();
         int at = Math.max(0, text.indexOf(claim.text()));
         return text.substring(

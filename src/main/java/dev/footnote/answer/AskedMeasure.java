@@ -1,0 +1,69 @@
+package dev.footnote.answer;
+
+import dev.footnote.index.Words;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an open question asks the measure of: "turnout" of "What was the turnout in Eastmark?". A sentence answers it with the
+ * amount that stands beside that word, though the question does not say that it asks for an amount.
+ */
+final class AskedMeasure {
+
+    private static final Pattern THING = Pattern.compile(
+            "(?i)^\\W*what(?:'s| is| was| are| were| will be| has been) (?:the |an? |\\S+(?: \\S+){0,3}['’]s? )"
+                    + "((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|in|at|for|to|on|by|among|during|after|before|according|now)\\b|\\s*\\?|$)");
+
+    /** Characters between the word and its amount. */
+    private static final int BESIDE = 30;
+
+    private final Set<String> thing = new HashSet<>();
+
+    AskedMeasure(String question) {
+        Matcher asked = THING.matcher(question);
+        if (asked.find()) {
+            List<Words.Word> words = Words.of(asked.group(1));
+            if (!words.isEmpty()) {
+                thing.add(words.getLast().stem());
+            }
+        }
+    }
+
+    /** The amount beside the word; null where none is. */
+    @Nullable
+    Claim in(RankedSentence sentence) {
+        String text = sentence.text();
+        List<Words.Word> named = Words.of(text).stream()
+                .filter(word -> thing.contains(word.stem()))
+                .toList();
+        return named.isEmpty()
+                ? null
+                : sentence.spans().stream()
+                        .filter(span -> isAmount(span.kind()) && ToldValue.of(span, text) == ToldValue.OWN)
+                        .filter(span -> named.stream().anyMatch(word -> gap(word, span) <= BESIDE))
+                        .map(span -> claim(span, sentence))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isAmount(TypedSpan.Kind kind) {
+        return kind == TypedSpan.Kind.MONEY || kind == TypedSpan.Kind.PERCENT || kind == TypedSpan.Kind.NUMBER;
+    }
+
+    private static int gap(Words.Word word, TypedSpan span) {
+        return Math.max(word.start() - span.span().end(), span.span().start() - word.end());
+    }
+
+    private static @Nullable Claim claim(TypedSpan span, RankedSentence sentence) {
+        Value value = Values.of(span, sentence.text());
+        return value == null ? null : new Claim(sentence, span.span().of(sentence.text()), value);
+    }
+}
