@@ -21,8 +21,11 @@ final class AskedMeasure {
             "(?i)^\\W*what(?:'s| is| was| are| were| will be| has been) (?:the |an? |\\S+(?: \\S+){0,3}['’]s? )"
                     + "((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|in|at|for|to|on|by|among|during|after|before|according|now)\\b|\\s*\\?|$)");
 
-    /** Characters between the word and its amount. */
-    private static final int BESIDE = 30;
+    /** What may stand between the word and its amount: "turnout was", "a magnitude of"; not a clause. */
+    private static final Pattern LINK = Pattern.compile("(?: \\p{L}+){0,3} ");
+
+    /** What may stand between an amount and the word after it: "a 6.8-magnitude quake". */
+    private static final Pattern JOINT = Pattern.compile("[ -]");
 
     private final Set<String> thing = new HashSet<>();
 
@@ -47,7 +50,7 @@ final class AskedMeasure {
                 ? null
                 : sentence.spans().stream()
                         .filter(span -> isAmount(span.kind()) && ToldValue.of(span, text) == ToldValue.OWN)
-                        .filter(span -> named.stream().anyMatch(word -> gap(word, span) <= BESIDE))
+                        .filter(span -> named.stream().anyMatch(word -> beside(word, span, text)))
                         .map(span -> claim(span, sentence))
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -58,8 +61,13 @@ final class AskedMeasure {
         return kind == TypedSpan.Kind.MONEY || kind == TypedSpan.Kind.PERCENT || kind == TypedSpan.Kind.NUMBER;
     }
 
-    private static int gap(Words.Word word, TypedSpan span) {
-        return Math.max(word.start() - span.span().end(), span.span().start() - word.end());
+    private static boolean beside(Words.Word word, TypedSpan span, String text) {
+        int start = span.span().start();
+        int end = span.span().end();
+        return (word.end() <= start
+                        && LINK.matcher(text.substring(word.end(), start)).matches())
+                || (end <= word.start()
+                        && JOINT.matcher(text.substring(end, word.start())).matches());
     }
 
     private static @Nullable Claim claim(TypedSpan span, RankedSentence sentence) {

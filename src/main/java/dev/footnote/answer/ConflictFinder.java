@@ -60,9 +60,8 @@ final class ConflictFinder {
         for (RankedSentence sentence : found.sentences()) {
             String article = sentence.article().id();
             boolean own = article.equals(lead.article().id());
-            boolean speaks = own
-                    ? !sentence.equals(lead.sentence()) && rivalry.disputesIt(sentence)
-                    : rivalry.admits(sentence);
+            boolean speaks =
+                    own ? !sentence.equals(lead.sentence()) && rivalry.disputesIt(sentence) : rivalry.admits(sentence);
             if (!speaks) {
                 continue;
             }

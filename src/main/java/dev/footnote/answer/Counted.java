@@ -16,9 +16,16 @@ final class Counted {
 
     /** Whether two claims count different things. */
     static boolean differ(Claim one, Claim other) {
+        if (!isCount(one) || !isCount(other)) {
+            return false;
+        }
         String thing = of(one);
         String another = of(other);
         return thing != null && another != null && !same(thing, another);
+    }
+
+    private static boolean isCount(Claim claim) {
+        return claim.value() instanceof Value.Amount amount && amount.unit().isEmpty();
     }
 
     private static boolean same(String thing, String another) {

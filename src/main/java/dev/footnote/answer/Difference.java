@@ -30,14 +30,21 @@ final class Difference {
 
     static Conflict.Kind of(Query query, List<List<Claim>> sides) {
         Claim first = sides.getFirst().getFirst();
-        List<Claim> others = sides.stream().skip(1).map(List::getFirst).toList();
-        if (sides.stream().skip(1).allMatch(other -> Update.replaces(query, sides.getFirst(), other))) {
+        List<List<Claim>> others = sides.subList(1, sides.size());
+        List<Claim> rivals = others.stream().map(List::getFirst).toList();
+        if (others.stream().allMatch(other -> Update.isTold(sides.getFirst(), other))) {
             return Conflict.Kind.UPDATED;
         }
-        if (others.stream().allMatch(other -> scoped(first, other))) {
+        if (rivals.stream().allMatch(other -> measured(first, other))) {
             return Conflict.Kind.SCOPE;
         }
-        return others.stream().anyMatch(other -> namesakes(first, other))
+        if (others.stream().allMatch(other -> Update.replaces(query, sides.getFirst(), other))) {
+            return Conflict.Kind.UPDATED;
+        }
+        if (rivals.stream().allMatch(other -> scoped(first, other))) {
+            return Conflict.Kind.SCOPE;
+        }
+        return rivals.stream().anyMatch(other -> namesakes(first, other))
                 ? Conflict.Kind.NAMESAKE
                 : Conflict.Kind.DISPUTED;
     }
@@ -51,18 +58,26 @@ final class Difference {
                 .orElse(LocalDate.MIN);
     }
 
+    /** Whether the words beside two amounts say that they measure different things: a profit and a revenue. */
+    private static boolean measured(Claim one, Claim other) {
+        // "Lost" beside a number of people is no loss of a company's, "a week after" no weekly number.
+        boolean counts =
+                one.value() instanceof Value.Amount amount && amount.unit().isEmpty();
+        return besideDiffers(one, other, counts ? List.of("part") : List.of("period", "measure", "part"));
+    }
+
     private static boolean scoped(Claim one, Claim other) {
-        if (!(one.value() instanceof Value.Amount)) {
-            return false;
-        }
+        return measured(one, other)
+                || besideDiffers(one, other, List.of("period", "measure", "standing"))
+                || (one.value() instanceof Value.Amount && differentTimes(one, other));
+    }
+
+    private static boolean besideDiffers(Claim one, Claim other, List<String> groups) {
         String beside = beside(one);
         String besideOther = beside(other);
-        for (String group : List.of("period", "measure", "part", "standing")) {
-            if (!ValueWords.of(group, beside).equals(ValueWords.of(group, besideOther))) {
-                return true;
-            }
-        }
-        return differentTimes(one, other);
+        return one.value() instanceof Value.Amount
+                && groups.stream()
+                        .anyMatch(group -> !ValueWords.of(group, beside).equals(ValueWords.of(group, besideOther)));
     }
 
     /** "3,100 at the 2010 census", "3,500 at the 2020 census". */

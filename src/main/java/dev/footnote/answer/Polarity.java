@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Polarity {
 
-    /** Words between a negation and what it denies, after it and before it: "is no longer the only one that may host". */
-    private static final int AFTER = 7;
+    /** Content words among which a negation denies what is asked, after it and before it: "no longer the only one to host". */
+    private static final int AFTER = 4;
 
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 2;
 
     private final Set<String> asked;
 

@@ -56,6 +56,7 @@ final class Rivalry {
     private final List<String> things;
     private final Set<String> asked;
     private final String question;
+    private final boolean grouped;
 
     private Rivalry(Claim lead, boolean handful, List<Statement> said, Query query) {
         this.lead = lead;
@@ -64,6 +65,7 @@ final class Rivalry {
         this.things = ValueWords.of("thing", query.text());
         this.asked = asked(query);
         this.question = query.text();
+        this.grouped = query.group() != null;
     }
 
     static Rivalry of(Retrieval found, Claim lead) {
@@ -176,19 +178,22 @@ final class Rivalry {
 
     /** Whether a claim that differs contradicts the leading one. */
     boolean contradicts(Claim claim) {
+        // All of a group is meant, whatever it counts.
+        if (!grouped && (measuresAnother(claim) || Counted.differ(lead, claim))) {
+            return false;
+        }
         if (handful || claim.value() instanceof Value.Polarity) {
             return true;
         }
         boolean told = claim.value() instanceof Value.Amount || claim.value() instanceof Value.When;
-        return told
-                && !measuresAnother(claim)
-                && !Counted.differ(lead, claim)
-                && !agreesWith(claim.sentence(), lead)
-                && !agreesWith(lead.sentence(), claim);
+        return told && !agreesWith(claim.sentence(), lead) && !agreesWith(lead.sentence(), claim);
     }
 
     /** A profit, where the question asks for the revenue. */
     private boolean measuresAnother(Claim claim) {
+        if (!(claim.value() instanceof Value.Amount)) {
+            return false;
+        }
         return Stream.of("measure", "period").anyMatch(group -> {
             List<String> wanted = ValueWords.of(group, question);
             List<String> given = ValueWords.of(group, Difference.beside(claim));

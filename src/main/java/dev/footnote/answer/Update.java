@@ -30,20 +30,42 @@ final class Update {
 
     private Update() {}
 
+    /** An earlier side and a later one, by the day of the claim that stands for each. */
+    private record Order(List<Claim> older, List<Claim> newer, long days) {
+
+        /** The order of two sides; null where their days are not known or the same. */
+        static @Nullable Order of(List<Claim> one, List<Claim> other) {
+            LocalDate day = one.getFirst().article().published();
+            LocalDate otherDay = other.getFirst().article().published();
+            if (day == null || otherDay == null || day.equals(otherDay)) {
+                return null;
+            }
+            long days = Math.abs(ChronoUnit.DAYS.between(day, otherDay));
+            return day.isAfter(otherDay) ? new Order(other, one, days) : new Order(one, other, days);
+        }
+
+        Claim later() {
+            return newer.getFirst();
+        }
+
+        Claim earlier() {
+            return older.getFirst();
+        }
+    }
+
+    /** Whether the later of two reports gives the earlier one's value as an older one, which it replaces. */
+    static boolean isTold(List<Claim> one, List<Claim> other) {
+        Order order = Order.of(one, other);
+        return order != null && order.earlier().replacedIn(order.later().sentence());
+    }
+
     /** Whether the values of two sides, each with the claim that stands for it first, are an old one and its successor. */
     static boolean replaces(Query query, List<Claim> one, List<Claim> other) {
-        LocalDate day = one.getFirst().article().published();
-        LocalDate otherDay = other.getFirst().article().published();
-        if (day == null || otherDay == null || day.equals(otherDay)) {
-            return false;
-        }
-        List<Claim> newer = day.isAfter(otherDay) ? one : other;
-        List<Claim> older = day.isAfter(otherDay) ? other : one;
-        Claim later = newer.getFirst();
-        Claim earlier = older.getFirst();
-        return said(later, earlier)
-                || (parted(older, newer)
-                        && byTime(query, later, earlier, Math.abs(ChronoUnit.DAYS.between(day, otherDay))));
+        Order order = Order.of(one, other);
+        return order != null
+                && (said(order.later(), order.earlier())
+                        || (parted(order.older(), order.newer())
+                                && byTime(query, order.later(), order.earlier(), order.days())));
     }
 
     /** Whether a report says itself that it replaces another, or is to be replaced. */
