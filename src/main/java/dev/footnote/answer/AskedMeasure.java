@@ -22,7 +22,7 @@ final class AskedMeasure {
                     + "((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|in|at|for|to|on|by|among|during|after|before|according|now)\\b|\\s*\\?|$)");
 
     /** What may stand between the word and its amount: "turnout was", "a magnitude of"; not a clause. */
-    private static final Pattern LINK = Pattern.compile("(?: \\p{L}+){0,3} ");
+    private static final Pattern LINK = Pattern.compile("(?:(?: \\p{L}+){0,2} \\p{Ll}+)? ");
 
     /** What may stand between an amount and the word after it: "a 6.8-magnitude quake". */
     private static final Pattern JOINT = Pattern.compile("[ -]");
@@ -64,6 +64,11 @@ final class AskedMeasure {
     private static boolean beside(Words.Word word, TypedSpan span, String text) {
         int start = span.span().start();
         int end = span.span().end();
+        boolean ordinal = end < text.length() && Character.isLetter(text.charAt(end));
+        return !ordinal && betweenFits(word, start, end, text);
+    }
+
+    private static boolean betweenFits(Words.Word word, int start, int end, String text) {
         return (word.end() <= start
                         && LINK.matcher(text.substring(word.end(), start)).matches())
                 || (end <= word.start()
