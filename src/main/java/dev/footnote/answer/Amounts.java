@@ -11,6 +11,9 @@ final class Amounts {
     /** The most that rounding alone may account for, as a share of the amount. */
     private static final double ROUNDING = 0.05;
 
+    /** Half of the last place, but for a little: 38 and 39 million are two amounts. */
+    private static final double HALF = 0.49;
+
     /** How far "about", "more than" and "nearly" reach. */
     private static final double ABOUT = 0.1;
 
@@ -49,7 +52,7 @@ final class Amounts {
         }
         double value = number.value() * factor;
         double rounding = scaled || number.place() != 1
-                ? Math.min(number.place() * factor / 2, ROUNDING * Math.abs(value))
+                ? Math.min(number.place() * factor * HALF, ROUNDING * Math.abs(value))
                 : ofUnit(kind, value);
         return around(sentence.substring(Math.max(0, start - 30), start), base, value, rounding);
     }
@@ -67,9 +70,13 @@ final class Amounts {
         return new Value.Amount(read.unit(), middle, middle);
     }
 
-    /** A length of time is seldom told to the day: twelve months are a year. */
+    /** A length of time is seldom told to the day: twelve months are a year; 61% may be 61.2%. */
     private static double ofUnit(TypedSpan.Kind kind, double value) {
-        return kind == TypedSpan.Kind.DURATION ? 0.005 * value : 0;
+        return switch (kind) {
+            case DURATION -> 0.005 * value;
+            case PERCENT -> Math.min(HALF, ROUNDING * Math.abs(value));
+            case MONEY, NUMBER, DATE, NAME -> 0;
+        };
     }
 
     private static Value.Amount around(String before, String base, double value, double rounding) {

@@ -5,6 +5,7 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -45,10 +46,20 @@ record Claim(RankedSentence sentence, String text, Value value) {
         };
     }
 
+    /** Whether the passage of a sentence tells this claim's amount or date as an older one, which it replaces. */
+    boolean replacedIn(RankedSentence other) {
+        String text = other.passage().text();
+        return TypedSpan.in(text).stream()
+                .filter(span -> ToldValue.of(span, text) == ToldValue.OLDER)
+                .map(span -> Values.of(span, text))
+                .filter(Objects::nonNull)
+                .anyMatch(older -> older.comparable(value) && older.agrees(value));
+    }
+
     /** Only spans of the {@code kinds} that can be such a value are read. */
     private static boolean among(Value wanted, Set<TypedSpan.Kind> kinds, RankedSentence sentence) {
         List<TypedSpan> spans = sentence.spans().stream()
-                .filter(span -> kinds.contains(span.kind()))
+                .filter(span -> kinds.contains(span.kind()) && ToldValue.of(span, sentence.text()) != ToldValue.OLDER)
                 .toList();
         return Values.in(spans, sentence.text()).stream()
                 .anyMatch(stated -> stated.comparable(wanted) && stated.agrees(wanted) && !coarser(stated, wanted));

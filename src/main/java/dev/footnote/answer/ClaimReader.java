@@ -23,6 +23,13 @@ final class ClaimReader {
     private static final Pattern DESCRIPTION = Pattern.compile(
             "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|in|at|on|released|directed|written|located|produced|based|founded|published|created|born|known)\\b)[^\\s,.;()]+\\s?){1,8})");
 
+    /** What was done or said is a list of things, which do not contradict each other. */
+    private static final Pattern NEWS = Pattern.compile(
+            "(?i)^\\W*what (?:was|were|is|are|has been|have been) "
+                    + "(?:\\w+ )?(?:reported|said|written|published|announced|known|told|decided|planned)\\b"
+                    + "|^\\W*what (?:did|does|do|has|have|had|will|would)\\b.*\\b(?:say|said|do|done|report|reported|write"
+                    + "|written|announce|announced|tell|told|think|happen|plan|planned)\\b|^\\W*what(?:'s)? (?:has |is )?happen");
+
     /** The share of the question's names that a sentence must hold itself to say yes or no to it. */
     private static final double NAMED = 0.5;
 
@@ -32,6 +39,9 @@ final class ClaimReader {
 
     private final Query query;
     private final NearestSpan nearest;
+    private final AskedMeasure measure;
+    private final Polarity polarity;
+    private final boolean asksForNews;
     private final boolean yesOrNo;
     private final boolean open;
     private final boolean named;
@@ -40,6 +50,9 @@ final class ClaimReader {
         this.query = query;
         this.nearest = new NearestSpan(query);
         AnswerType type = AnswerType.of(query.text());
+        this.measure = new AskedMeasure(query.text());
+        this.polarity = new Polarity(query);
+        this.asksForNews = NEWS.matcher(query.text()).find();
         this.yesOrNo =
                 type == AnswerType.OPEN && YES_OR_NO.matcher(query.text()).find();
         this.open = type.kinds().isEmpty() || type.kinds().contains(TypedSpan.Kind.NAME);
@@ -59,12 +72,16 @@ final class ClaimReader {
             if (sentence.sign("names") < NAMED) {
                 return null;
             }
-            boolean yes = !ValueWords.has("negation", sentence.text());
-            return new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
+            Boolean yes = polarity.of(sentence.text());
+            return yes == null ? null : new Claim(sentence, clause(sentence.text()), new Value.Polarity(yes));
         }
         String span = open && !named ? null : nearest.in(sentence);
         Claim typed = span == null ? null : typed(span, sentence);
-        return typed != null || !open ? typed : described(sentence);
+        if (typed != null || !open || asksForNews) {
+            return typed;
+        }
+        Claim measured = measure.in(sentence);
+        return measured == null ? described(sentence) : measured;
     }
 
     private static @Nullable Claim typed(String span, RankedSentence sentence) {

@@ -46,7 +46,8 @@ final class ConflictFinder {
             add(claim, sides, rivalry);
         }
         if (sides.size() < 2) {
-            return null;
+            Claim share = YearlyShare.of(found, lead);
+            return share == null ? null : arranged(Conflict.Kind.SCOPE, List.of(List.of(lead), List.of(share)));
         }
         Conflict.Kind kind = Difference.of(found.query(), sides);
         // In a large collection, sentences on different things of one name are seldom meant by one question.
@@ -58,13 +59,17 @@ final class ConflictFinder {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (RankedSentence sentence : found.sentences()) {
             String article = sentence.article().id();
-            if (article.equals(lead.article().id()) || !rivalry.admits(sentence)) {
+            boolean own = article.equals(lead.article().id());
+            boolean speaks =
+                    own ? !sentence.equals(lead.sentence()) && rivalry.disputesIt(sentence) : rivalry.admits(sentence);
+            if (!speaks) {
                 continue;
             }
             Claim earlier = claims.get(article);
             if (earlier == null || tellsOfChange(sentence, earlier)) {
                 Claim claim = reader.read(readable(sentence, found));
-                if (claim != null && claim.value().comparable(lead.value())) {
+                boolean given = own && claim != null && claim.sameAs(lead);
+                if (claim != null && !given && claim.value().comparable(lead.value())) {
                     claims.put(article, claim);
                 }
             }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("Q([1-4])(?:\\s(\\d{4}))?");
+    private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+    private static final Pattern QUARTER_OF = Pattern.compile("(?i)\\b(first|second|third|fourth) quarter of\\s*$");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn");
+    private static final Pattern SEASON = Pattern.compile("(?i)\\b(spring|summer|autumn)(?: of)?\\s*$");
+    private static final Pattern HALF = Pattern.compile("(?i)\\b(first|second) half of\\s*$");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0s");
     private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th) centur");
     private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
@@ -110,6 +116,26 @@ final class Dates {
         long days = whole.to().toEpochDay() - whole.from().toEpochDay() + 1;
         if (days < 28) {
             return whole;
+        }
+        Matcher half = HALF.matcher(before);
+        if (half.find()) {
+            LocalDate middle = whole.from().plusDays(days / 2);
+            return half.group(1).equalsIgnoreCase("first")
+                    ? new Value.When(whole.from(), middle.minusDays(1), whole.yearless())
+                    : new Value.When(middle, whole.to(), whole.yearless());
+        }
+        Matcher season = SEASON.matcher(before);
+        if (season.find() && days > 360) {
+            YearMonth first = YearMonth.of(
+                    whole.from().getYear(), 3 * SEASONS.indexOf(season.group(1).toLowerCase(Locale.ROOT)) + 3);
+            return new Value.When(first.atDay(1), first.plusMonths(2).atEndOfMonth(), whole.yearless());
+        }
+        Matcher quarter = QUARTER_OF.matcher(before);
+        if (quarter.find() && days > 360) {
+            YearMonth first = YearMonth.of(
+                    whole.from().getYear(),
+                    3 * QUARTERS.indexOf(quarter.group(1).toLowerCase(Locale.ROOT)) + 1);
+            return new Value.When(first.atDay(1), first.plusMonths(2).atEndOfMonth(), whole.yearless());
         }
         long third = days / 3;
         if (ValueWords.endsWith("early", before)) {

@@ -3,7 +3,6 @@ package dev.footnote.answer;
 import dev.footnote.index.Words;
 import dev.footnote.retrieve.Query;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 
 /** Tells why sides differ. */
 final class Difference {
-
-    /** Days after which the number of a thing that changes by itself has probably changed. */
-    private static final long A_WHILE = 60;
 
     /** Share of the shorter sentence's stems from which two sentences say the same thing of one subject. */
     private static final double SAME_STATEMENT = 0.6;
@@ -34,14 +30,21 @@ final class Difference {
 
     static Conflict.Kind of(Query query, List<List<Claim>> sides) {
         Claim first = sides.getFirst().getFirst();
-        List<Claim> others = sides.stream().skip(1).map(List::getFirst).toList();
-        if (others.stream().allMatch(other -> updated(query, first, other))) {
+        List<List<Claim>> others = sides.subList(1, sides.size());
+        List<Claim> rivals = others.stream().map(List::getFirst).toList();
+        if (others.stream().allMatch(other -> Update.isTold(sides.getFirst(), other))) {
             return Conflict.Kind.UPDATED;
         }
-        if (others.stream().allMatch(other -> scoped(first, other))) {
+        if (rivals.stream().allMatch(other -> measured(first, other))) {
             return Conflict.Kind.SCOPE;
         }
-        return others.stream().anyMatch(other -> namesakes(first, other))
+        if (others.stream().allMatch(other -> Update.replaces(query, sides.getFirst(), other))) {
+            return Conflict.Kind.UPDATED;
+        }
+        if (rivals.stream().allMatch(other -> scoped(first, other))) {
+            return Conflict.Kind.SCOPE;
+        }
+        return rivals.stream().anyMatch(other -> namesakes(first, other))
                 ? Conflict.Kind.NAMESAKE
                 : Conflict.Kind.DISPUTED;
     }
@@ -55,30 +58,26 @@ final class Difference {
                 .orElse(LocalDate.MIN);
     }
 
-    private static boolean updated(Query query, Claim one, Claim other) {
-        LocalDate day = one.article().published();
-        LocalDate otherDay = other.article().published();
-        if (day == null || otherDay == null || day.equals(otherDay)) {
-            return false;
-        }
-        Claim later = day.isAfter(otherDay) ? one : other;
-        boolean changes = one.value() instanceof Value.Amount && ValueWords.has("changing", query.text());
-        return ValueWords.has("change", later.sentence().text())
-                || (changes && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) >= A_WHILE);
+    /** Whether the words beside two amounts say that they measure different things: a profit and a revenue. */
+    private static boolean measured(Claim one, Claim other) {
+        // "Lost" beside a number of people is no loss of a company's, "a week after" no weekly number.
+        boolean counts =
+                one.value() instanceof Value.Amount amount && amount.unit().isEmpty();
+        return besideDiffers(one, other, counts ? List.of("part") : List.of("period", "measure", "part"));
     }
 
     private static boolean scoped(Claim one, Claim other) {
-        if (!(one.value() instanceof Value.Amount)) {
-            return false;
-        }
+        return measured(one, other)
+                || besideDiffers(one, other, List.of("period", "measure", "standing"))
+                || (one.value() instanceof Value.Amount && differentTimes(one, other));
+    }
+
+    private static boolean besideDiffers(Claim one, Claim other, List<String> groups) {
         String beside = beside(one);
         String besideOther = beside(other);
-        for (String group : List.of("period", "measure", "part", "standing")) {
-            if (!ValueWords.of(group, beside).equals(ValueWords.of(group, besideOther))) {
-                return true;
-            }
-        }
-        return differentTimes(one, other);
+        return one.value() instanceof Value.Amount
+                && groups.stream()
+                        .anyMatch(group -> !ValueWords.of(group, beside).equals(ValueWords.of(group, besideOther)));
     }
 
     /** "3,100 at the 2010 census", "3,500 at the 2020 census". */
@@ -96,7 +95,8 @@ final class Difference {
                 .toList();
     }
 
-    private static String beside(Claim claim) {
+    /** The words around a claim's value. */
+    static String beside(Claim claim) {
         String text = claim.sentence().text();
         int at = Math.max(0, text.indexOf(claim.text()));
         return text.substring(

@@ -23,7 +23,7 @@ record Disagreement(Conflict.Kind kind, List<List<Claim>> sides) {
     /** The sentences of an answer: one of each side, then what else was chosen while there is room. */
     List<RankedSentence> arranged(List<RankedSentence> chosen, int room) {
         List<RankedSentence> shown = new ArrayList<>();
-        sides.forEach(side -> shown.add(side.getFirst().sentence()));
+        sides.stream().map(side -> side.getFirst().sentence()).distinct().forEach(shown::add);
         int length = shown.stream().mapToInt(s -> s.text().length()).sum();
         for (RankedSentence sentence : chosen) {
             if (!shown.contains(sentence) && length + sentence.text().length() <= room) {

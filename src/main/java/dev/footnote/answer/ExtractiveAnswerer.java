@@ -78,7 +78,9 @@ public final class ExtractiveAnswerer {
         if (disagreement != null) {
             chosen = disagreement.arranged(chosen, BESIDE_SIDES);
         }
-        String shortSpan = SpanFinder.find(found.query(), chosen);
+        // Of a value and the one that replaces it, the reader is given the one that holds.
+        boolean updated = disagreement != null && disagreement.kind() == Conflict.Kind.UPDATED;
+        String shortSpan = SpanFinder.find(found.query(), updated ? chosen.subList(0, 1) : chosen);
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         Map<RankedSentence, Integer> numbers = new HashMap<>();

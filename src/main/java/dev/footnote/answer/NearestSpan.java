@@ -23,6 +23,9 @@ final class NearestSpan {
     /** Characters beyond which a word of the question has no bearing on a span. */
     private static final int REACH = 120;
 
+    /** Beyond any distance: an older value is given only where there is no other. */
+    private static final double OLDER = 2 * REACH;
+
     private final Query query;
     private final AnswerType type;
     private final String folded;
@@ -50,10 +53,11 @@ final class NearestSpan {
         double nearest = Double.MAX_VALUE;
         for (TypedSpan span : sentence.spans()) {
             String words = span.span().of(text);
-            if (!type.takes(span, text) || folded.contains(words.toLowerCase(Locale.ROOT))) {
+            ToldValue told = type.takes(span, text) ? ToldValue.of(span, text) : ToldValue.DIFFERENCE;
+            if (told == ToldValue.DIFFERENCE || folded.contains(words.toLowerCase(Locale.ROOT))) {
                 continue;
             }
-            double distance = distance(span, matched);
+            double distance = distance(span, matched) + (told == ToldValue.OLDER ? OLDER : 0);
             if (distance < nearest) {
                 nearest = distance;
                 best = words;

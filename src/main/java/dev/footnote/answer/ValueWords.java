@@ -1,5 +1,6 @@
 package dev.footnote.answer;
 
+import dev.footnote.article.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,23 @@ final class ValueWords {
         Words words = words(kind);
         Matcher matcher = words.atEnd().matcher(text);
         return words.mayStandIn(text) && matcher.find() ? matcher.start() : -1;
+    }
+
+    /** Whether {@code text} opens with a word of the kind, but for white space. */
+    static boolean opens(String kind, String text) {
+        return words(kind).anywhere().matcher(text.stripLeading()).lookingAt();
+    }
+
+    /** Where words of the kind stand in {@code text}. */
+    static List<Span> places(String kind, String text) {
+        Words words = words(kind);
+        return words.mayStandIn(text)
+                ? words.anywhere()
+                        .matcher(text)
+                        .results()
+                        .map(found -> new Span(found.start(), found.end()))
+                        .toList()
+                : List.of();
     }
 
     /** The kinds of a group ("period" of "period.year") that have a word in {@code text}. */
