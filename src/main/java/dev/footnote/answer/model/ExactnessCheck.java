@@ -83,6 +83,13 @@ final class ExactnessCheck implements Check {
 
     /** Whether the two write the same value. */
     static boolean same(TypedSpan said, Reading claim, TypedSpan given, Pairing pairing) {
+        if (numeric(said) && numeric(given)) {
+            return Restatement.sameAmount(
+                    said.span().of(claim.text()),
+                    said.kind(),
+                    given.span().of(pairing.ground().reading().text()),
+                    given.kind());
+        }
         Citation whole = pairing.ground().mainQuote().getFirst();
         int at = whole.article()
                 .text()
