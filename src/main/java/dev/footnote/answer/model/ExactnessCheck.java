@@ -58,7 +58,7 @@ final class ExactnessCheck implements Check {
     }
 
     private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
-            "(?i)(?:\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some)?\\s*$");
+            "(?i)(?:(?<!\\b[12]\\d\\d)\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some|(?:the\\s)?\\p{L}+['’]s?)?\\s*$");
 
     /** "340 of its 900 flights": what is said of the part is not said of the whole. */
     private static boolean ofWhole(TypedSpan atom, String text) {

@@ -69,6 +69,7 @@ final class Grounds {
     }
 
     // DIAG
+    static java.util.List<java.util.Map.Entry<Set<Flaw>, Candidate>> TRACE;
     String diagnose(Reading claim, Given given, int at) {
         Given.Line main = given.sentences().get(at);
         List<Given.Line> before = new ArrayList<>(given.sentences().subList(Math.max(0, at - LEANS_BACK), at));
@@ -161,6 +162,7 @@ final class Grounds {
             checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
+            if (TRACE != null) TRACE.add(java.util.Map.entry(Set.copyOf(deciding), new Candidate(ground, coverage, flaws.stream().filter(Flaw::soft).collect(java.util.stream.Collectors.toSet()), signs.of(pairing, coverage, flaws.stream().filter(Flaw::soft).collect(java.util.stream.Collectors.toSet())))));
             if (deciding.isEmpty()) {
                 candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
             }
