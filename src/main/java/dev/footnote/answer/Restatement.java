@@ -148,9 +148,15 @@ public final class Restatement {
         String written = atom.span().of(said);
         return switch (atom.kind()) {
             case NAME -> commonWord(atom.span(), tokens) || names.hold(written) ? null : Lack.NAME;
-            case DATE -> evidence.holdsValue(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
+            case DATE -> evidence.holdsValue(written) || relative(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
             case MONEY, PERCENT, DURATION, NUMBER -> holdsAmount(atom, said) ? null : Lack.NUMBER;
         };
+    }
+
+    /** "Last winter" opens the quote. */
+    private boolean relative(String written) {
+        return written.matches("(?:last|next|this) .*")
+                && evidence.holdsValue(written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1));
     }
 
     /** A capital that only opens the sentence. */

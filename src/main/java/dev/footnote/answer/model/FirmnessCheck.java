@@ -118,7 +118,11 @@ final class FirmnessCheck implements Check {
             case CONFIRMED -> true;
             case REPORTED -> said.contains(Certainty.REPORTED) || said.contains(Certainty.ALLEGED) || spoken(claim);
             case ALLEGED -> said.contains(Certainty.ALLEGED) || said.contains(Certainty.REPORTED) || spoken(claim);
-            case PLANNED -> said.contains(Certainty.PLANNED) || said.contains(Certainty.OPINION) || unsettled(claim);
+            case PLANNED ->
+                said.contains(Certainty.PLANNED)
+                        || said.contains(Certainty.OPINION)
+                        || unsettled(claim)
+                        || claim.words().stream().anyMatch(word -> word.is("VERB") && openVerbs.scheduled(word, claim));
             case OPINION -> said.contains(Certainty.OPINION) || spoken(claim) || open(claim);
             case DENIED ->
                 said.contains(Certainty.DENIED)

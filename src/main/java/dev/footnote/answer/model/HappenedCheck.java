@@ -106,6 +106,8 @@ final class HappenedCheck implements Check {
         List<Reading.Word> met = verbs.isEmpty() ? all : verbs;
         return met.isEmpty()
                 || openVerbs.open(verb, pairing.claim())
+                || openVerbs.scheduled(verb, pairing.claim())
+                || lists.has("stative", verb.bases()) && verb.lower().endsWith("ing")
                 || met.stream()
                         .anyMatch(
                                 other -> !openVerbs.open(other, pairing.ground().reading()));
