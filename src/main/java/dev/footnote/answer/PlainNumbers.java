@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 public final class PlainNumbers {
 
     private static final String FIGURES = "\\d+(?:[.,]\\d+)*+";
-    private static final String WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty";
+    private static final String WORD =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty";
     private static final String NUMBER = "(?:" + FIGURES + "|" + WORD + ")";
-    private static final String SCALE = "(?:\\s?%|\\sper\\s?cent\\b|\\spercent\\b|\\s(?:million|billion|trillion|thousand)\\b)";
+    private static final String SCALE =
+            "(?:\\s?%|\\sper\\s?cent\\b|\\spercent\\b|\\s(?:million|billion|trillion|thousand)\\b)";
     private static final String TIME = "(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)";
 
     private static final Map<String, Double> PARTS = Map.of(
@@ -25,12 +27,13 @@ public final class PlainNumbers {
     private static final String PART = "(half|third|quarter|fifth|sixth|eighth|tenth)s?";
 
     /** "A quarter of", "by a fifth", "a third more"; a quarter by itself may be three months. */
-    private static final Pattern FRACTION = Pattern.compile(
-            "(?i)\\b(an?|one|two|three|four|five|seven|nine)[\\s-]" + PART
+    private static final Pattern FRACTION =
+            Pattern.compile("(?i)\\b(an?|one|two|three|four|five|seven|nine)[\\s-]" + PART
                     + "\\b(?=\\s(?:of|less|more|fewer|lower|higher|larger|smaller|above|below|as)\\b)"
                     + "|(?<=\\bby )(an?|one|two|three) " + PART + "\\b(?!\\sof)");
 
-    private static final Pattern HALF_OF = Pattern.compile("(?i)(?<!\\b(?:first|second|last|latter|other) )\\bhalf (?:of )?(?=(?:its|the|their|all|his|her|of)\\s)");
+    private static final Pattern HALF_OF = Pattern.compile(
+            "(?i)(?<!\\b(?:first|second|last|latter|other) )\\bhalf (?:of )?(?=(?:its|the|their|all|his|her|of)\\s)");
 
     /** "One subscriber in four", "four out of five artists". */
     private static final Pattern OF_SO_MANY = Pattern.compile("(?i)\\b(one|two|three|four|five|six|seven|eight|nine)"
@@ -38,8 +41,8 @@ public final class PlainNumbers {
             + "|hundred|thousand|million|games|matches|times)\\b)");
 
     /** "10 to 15%", "between 4 and 5 million": the unit belongs to both. */
-    private static final Pattern RANGE = Pattern.compile("(?i)\\b(" + FIGURES + ")(\\s?(?:to|–)\\s?)(" + FIGURES + ")(" + SCALE
-            + ")|\\bbetween (" + NUMBER + ") and (" + NUMBER + ")(" + SCALE + ")");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\b(" + FIGURES + ")(\\s?(?:to|–)\\s?)(" + FIGURES + ")("
+            + SCALE + ")|\\bbetween (" + NUMBER + ") and (" + NUMBER + ")(" + SCALE + ")");
 
     private static final Pattern FROM_TO = Pattern.compile("(?<=[\\d%]) (?=to [$€£]?\\d)");
 
@@ -95,10 +98,12 @@ public final class PlainNumbers {
     }
 
     private static String range(MatchResult found) {
+        String written = found.group(1) != null ? found.group(4) : found.group(7);
+        String unit = written.contains("cent") ? "%" : written;
         return Matcher.quoteReplacement(
                 found.group(1) != null
-                        ? found.group(1) + found.group(4) + " to " + found.group(3) + found.group(4)
-                        : "between " + found.group(5) + found.group(7) + " and " + found.group(6) + found.group(7));
+                        ? found.group(1) + unit + " to " + found.group(3) + unit
+                        : "between " + found.group(5) + unit + " and " + found.group(6) + unit);
     }
 
     /** "Fell to $4 billion from 5": a bare number behind an amount is of its kind. */
@@ -109,8 +114,7 @@ public final class PlainNumbers {
             MatchResult unit = unitBefore(text, bare.start());
             boolean year = bare.group(1).matches("(?:1[89]|20)\\d\\d");
             bare.appendReplacement(
-                    written,
-                    Matcher.quoteReplacement(unit == null || year ? bare.group() : like(unit, bare.group(1))));
+                    written, Matcher.quoteReplacement(unit == null || year ? bare.group() : like(unit, bare.group(1))));
         }
         return bare.appendTail(written).toString();
     }
@@ -130,7 +134,9 @@ public final class PlainNumbers {
         String currency = unit.group(1) == null ? "" : unit.group(1);
         String scale = unit.group(3) == null ? "" : unit.group(3);
         boolean percent = scale.contains("%") || scale.contains("cent");
-        return percent && value(number) > 100 ? number : currency + (currency.isEmpty() ? number : written(value(number))) + scale;
+        return percent && value(number) > 100
+                ? number
+                : currency + (currency.isEmpty() ? number : written(value(number))) + scale;
     }
 
     private static double value(String number) {

@@ -148,7 +148,8 @@ public final class Restatement {
         String written = atom.span().of(said);
         return switch (atom.kind()) {
             case NAME -> commonWord(atom.span(), tokens) || names.hold(written) ? null : Lack.NAME;
-            case DATE -> evidence.holdsValue(written) || relative(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
+            case DATE ->
+                evidence.holdsValue(written) || relative(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
             case MONEY, PERCENT, DURATION, NUMBER -> holdsAmount(atom, said) ? null : Lack.NUMBER;
         };
     }

@@ -177,8 +177,8 @@ final class BindingCheck implements Check {
             Reading.Word word, TypedSpan said, int at, List<Span> stretches, List<TypedSpan> rivals, Pairing pairing) {
         Reading main = pairing.ground().reading();
         List<Reading.Word> met = pairing.met(word);
-        boolean ofAny = met.stream()
-                .anyMatch(other -> stretches.stream().anyMatch(stretch -> stretch.contains(other.span())));
+        boolean ofAny =
+                met.stream().anyMatch(other -> stretches.stream().anyMatch(stretch -> stretch.contains(other.span())));
         if (!ofAny || met.stream().anyMatch(other -> stretches.get(at).contains(other.span()))) {
             return false;
         }

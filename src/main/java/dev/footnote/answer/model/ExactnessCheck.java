@@ -47,7 +47,8 @@ final class ExactnessCheck implements Check {
                     : List.of();
             String own = kind(said, claim.text());
             if (!same.isEmpty()
-                    && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+                    && same.stream().allMatch(other -> ofWhole(other, main.text()))
+                    && !ofWhole(said, claim.text())) {
                 flaws.add(Flaw.OF_WHOLE);
             }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {

@@ -122,6 +122,7 @@ final class FirmnessCheck implements Check {
                 said.contains(Certainty.PLANNED)
                         || said.contains(Certainty.OPINION)
                         || unsettled(claim)
+                        || claim.everything().stream().anyMatch(word -> lists.has("holders", word.bases()))
                         || claim.words().stream().anyMatch(word -> word.is("VERB") && openVerbs.scheduled(word, claim));
             case OPINION -> said.contains(Certainty.OPINION) || spoken(claim) || open(claim);
             case DENIED ->
@@ -135,7 +136,8 @@ final class FirmnessCheck implements Check {
     /** "May", "possibly", "supposed to": it is left open as well. */
     private boolean open(Reading claim) {
         return claim.everything().stream()
-                .anyMatch(word -> lists.has("weak modals", word.lower()) || lists.has("hedges", word.lower())
+                .anyMatch(word -> lists.has("weak modals", word.lower())
+                        || lists.has("hedges", word.lower())
                         || lists.has("tentative", word.bases()));
     }
 

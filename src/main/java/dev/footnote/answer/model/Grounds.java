@@ -70,32 +70,6 @@ final class Grounds {
         return new Found(search.candidates, search.nearest);
     }
 
-    // DIAG
-    static java.util.List<java.util.Map.Entry<Set<Flaw>, Candidate>> TRACE;
-    String diagnose(Reading claim, Given given, int at) {
-        Given.Line main = given.sentences().get(at);
-        List<Given.Line> before = new ArrayList<>(given.sentences().subList(Math.max(0, at - LEANS_BACK), at));
-        if (at > LEANS_BACK) before.addFirst(given.sentences().getFirst());
-        List<Reading> subject = new ArrayList<>(before.stream().map(line -> reading(line.text())).toList());
-        subject.add(reading(given.article().title()));
-        String best = ""; 
-        List<Ground> all = new ArrayList<>(); Ground alone = new Ground(given, main, reading(main.text()), List.of(), subject); all.add(alone);
-        for (var l : before) all.add(alone.leaningOn(l));
-        for (Ground g : all) {
-            String lack = String.valueOf(atoms.fault(claim, g)); if (!outlets.holds(claim.text(), g)) lack += "+OUTLET";
-            if (lack.equals("null") || best.isEmpty()) {
-                Pairing pairing = Pairing.of(claim, g, readings.meaning);
-                Coverage coverage = Coverage.of(pairing, readings.meaning, readings.lists);
-                Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-                checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
-                var ca = new Candidate(g, coverage, flaws, signs.of(pairing, coverage, flaws));
-                best = lack + " " + flaws + " miss=" + coverage.missing().stream().map(w -> w.lower()).toList() + String.format(" %.2f", Support.score(ca) - Support.THRESHOLD);
-                if (lack.equals("null")) break;
-            }
-        }
-        return best;
-    }
-
     private Reading reading(String text) {
         return read.computeIfAbsent(text, readings::read);
     }
@@ -155,11 +129,9 @@ final class Grounds {
         }
 
         private void compare(Ground ground) {
-            Pairing pairing = new Pairing(
-                    claim,
-                    ground,
-                    met.computeIfAbsent(
-                            ground.reading(), main -> Pairing.of(claim, ground, readings.meaning).met()));
+            Pairing pairing = new Pairing(claim, ground, met.computeIfAbsent(ground.reading(), main -> Pairing.of(
+                            claim, ground, readings.meaning)
+                    .met()));
             Coverage coverage = Coverage.of(pairing, readings.meaning, readings.lists);
             boolean untouched = coverage.said().isEmpty() && claim.atoms().isEmpty();
             if (untouched || coverage.share() < LEAST_COVERED) {
@@ -169,7 +141,6 @@ final class Grounds {
             checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
-            if (TRACE != null) TRACE.add(java.util.Map.entry(Set.copyOf(deciding), new Candidate(ground, coverage, flaws.stream().filter(Flaw::soft).collect(java.util.stream.Collectors.toSet()), signs.of(pairing, coverage, flaws.stream().filter(Flaw::soft).collect(java.util.stream.Collectors.toSet())))));
             if (deciding.isEmpty()) {
                 candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
             }

@@ -39,7 +39,10 @@ final class NegationCheck implements Check {
             }
             return flaw(!deniesByWord(main, claim) || !emptied(said, given, pairing), Flaw.NEGATION_ADDED);
         }
-        boolean same = (said.size() == 1 && given.size() == 1 && everyWordMet(pairing))
+        boolean same = (said.size() == 1
+                        && given.size() == 1
+                        && !lists.has("no such", said.getFirst().lower())
+                        && everyWordMet(pairing))
                 || said.stream().allMatch(negator -> sameHead(negator, given, pairing));
         return flaw(!same || !emptied(said, given, pairing), Flaw.NEGATION_MOVED);
     }

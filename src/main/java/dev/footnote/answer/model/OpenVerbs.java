@@ -69,8 +69,10 @@ final class OpenVerbs {
                                 && word.index() < verb.index()
                                 && verb.index() - word.index() <= 2);
         boolean present = verb.lower().endsWith("s")
-                && verb.bases().contains(verb.lower().replaceFirst("(?:es|s)$", ""))
-                || verb.lower().endsWith("es") && verb.bases().contains(verb.lower().substring(0, verb.lower().length() - 1));
+                        && verb.bases().contains(verb.lower().replaceFirst("(?:es|s)$", ""))
+                || verb.lower().endsWith("es")
+                        && verb.bases()
+                                .contains(verb.lower().substring(0, verb.lower().length() - 1));
         return dated && (progressive || present);
     }
 
@@ -80,7 +82,13 @@ final class OpenVerbs {
                 .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= 2 * REACH)
                 .toList();
         return before.stream()
-                .anyMatch(word -> lists.has("not until", word.lower()) && noVerbBetween(word, verb, before));
+                .anyMatch(word -> lists.has("not until", word.lower())
+                        && noVerbBetween(word, verb, before)
+                        && reading.text()
+                                        .substring(
+                                                word.span().end(), verb.span().start())
+                                        .indexOf(',')
+                                < 0);
     }
 
     private static boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {

@@ -45,6 +45,7 @@ final class PhrasingWords {
                 "time",
                 "grave",
                 "stative",
+                "no such",
                 "sure modals",
                 "weak modals")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));

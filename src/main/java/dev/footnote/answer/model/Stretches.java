@@ -60,7 +60,8 @@ final class Stretches {
 
     private static List<Token> between(Span one, Span next, Reading reading) {
         return reading.tokens().stream()
-                .filter(token -> token.span().start() >= one.end() && token.span().end() <= next.start())
+                .filter(token ->
+                        token.span().start() >= one.end() && token.span().end() <= next.start())
                 .toList();
     }
 
