@@ -40,7 +40,7 @@ final class BindingCheck implements Check {
             List<TypedSpan> own = rivals.stream()
                     .filter(given -> ExactnessCheck.same(said, claim, given, pairing))
                     .toList();
-            if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
+            if (own.size() == 1 && Bearers.aside(said, claim) && !Bearers.same(said, own.getFirst(), pairing)) {
                 flaws.add(Flaw.OTHER_BEARER);
             }
             if (rivals.size() > 1 && own.size() == 1 && ofAnother(said, own.getFirst(), rivals, pairing)) {
@@ -84,33 +84,6 @@ final class BindingCheck implements Check {
             }
         }
         return noun;
-    }
-
-    /** "Ruth Falk, 52,": the number tells of the name right before it. */
-    private static boolean aside(TypedSpan said, Reading claim) {
-        TypedSpan before = before(said, claim);
-        return before != null
-                && claim.text()
-                        .substring(before.span().end(), said.span().start())
-                        .matches("\\s*[,(]\\s*(?:aged\\s)?");
-    }
-
-    private static boolean sameBearer(TypedSpan said, TypedSpan given, Pairing pairing) {
-        TypedSpan bearer = before(said, pairing.claim());
-        TypedSpan own = before(given, pairing.ground().reading());
-        return bearer == null
-                || own == null
-                || Names.same(
-                        Names.words(bearer.span().of(pairing.claim().text())),
-                        Names.words(own.span().of(pairing.ground().reading().text())));
-    }
-
-    private static @Nullable TypedSpan before(TypedSpan atom, Reading reading) {
-        TypedSpan before = null;
-        for (TypedSpan name : AtomsCheck.names(reading)) {
-            before = name.span().end() <= atom.span().start() ? name : before;
-        }
-        return before;
     }
 
     private static List<TypedSpan> ofKind(TypedSpan.Kind kind, Reading reading) {

@@ -77,7 +77,7 @@ final class OpenVerbs {
     }
 
     /** "Did not test how well the antibody prevents": what stands behind "how", up to the next verb. */
-    private boolean notUntil(Reading.Word verb, Reading reading) {
+    boolean notUntil(Reading.Word verb, Reading reading) {
         List<Reading.Word> before = reading.everything().stream()
                 .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= 2 * REACH)
                 .toList();

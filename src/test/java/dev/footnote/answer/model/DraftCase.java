@@ -58,7 +58,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-sixth.jsonl",
                         "articles-seventh.jsonl",
                         "articles-eighth.jsonl",
-                        "articles-ninth.jsonl")
+                        "articles-ninth.jsonl",
+                        "articles-tenth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
