@@ -47,13 +47,31 @@ public final class Restatement {
         this.days = new QuotedDays(all);
         for (Citation citation : citations) {
             String quote = Evidence.folded(citation.quote());
-            for (TypedSpan span : TypedSpan.in(quote)) {
-                Stated stated = amount(span.span().of(quote), span.kind());
-                if (stated != null) {
-                    amounts.add(stated);
-                }
+            addAmounts(quote);
+            String plain = PlainNumbers.parted(quote);
+            if (!plain.equals(quote)) {
+                addAmounts(plain);
             }
         }
+    }
+
+    private void addAmounts(String quote) {
+        for (TypedSpan span : TypedSpan.in(quote)) {
+            Stated stated = amount(span.span().of(quote), span.kind());
+            if (stated != null) {
+                amounts.add(stated);
+            }
+        }
+    }
+
+    /** Whether two spans, as they are written, are the same amount. */
+    public static boolean sameAmount(String said, TypedSpan.Kind saidKind, String given, TypedSpan.Kind givenKind) {
+        if (COUNTS_NOTHING.matcher(said).matches() || said.equalsIgnoreCase(given)) {
+            return true;
+        }
+        Stated one = amount(said, saidKind);
+        Stated other = amount(given, givenKind);
+        return one != null && other != null && same(one, other);
     }
 
     /** What these quotes hold together. */
@@ -96,7 +114,7 @@ public final class Restatement {
 
     /** Reads a sentence once. */
     public static Said said(String sentence) {
-        String text = Evidence.folded(sentence);
+        String text = PlainNumbers.parted(Evidence.folded(sentence));
         return new Said(text, Tokens.of(text), TypedSpan.in(text));
     }
 
@@ -130,9 +148,16 @@ public final class Restatement {
         String written = atom.span().of(said);
         return switch (atom.kind()) {
             case NAME -> commonWord(atom.span(), tokens) || names.hold(written) ? null : Lack.NAME;
-            case DATE -> evidence.holdsValue(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
+            case DATE ->
+                evidence.holdsValue(written) || relative(written) || days.hold(atom.span(), said) ? null : Lack.DATE;
             case MONEY, PERCENT, DURATION, NUMBER -> holdsAmount(atom, said) ? null : Lack.NUMBER;
         };
+    }
+
+    /** "Last winter" opens the quote. */
+    private boolean relative(String written) {
+        return written.matches("(?:last|next|this) .*")
+                && evidence.holdsValue(written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1));
     }
 
     /** A capital that only opens the sentence. */

@@ -3,10 +3,10 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Names;
 import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * make "earned $5bn".
  */
 final class BindingCheck implements Check {
+
+    private static final String SIGN = "(?:\\s+(?:votes\\s)?to\\s|[-–])";
+    private static final Pattern PAIR = Pattern.compile("(?<!\\d)(\\d{1,3})" + SIGN + "(\\d{1,3})(?![\\d.,%]*\\d|%)");
 
     private final Meaning meaning;
     private final PhrasingWords lists;
@@ -37,7 +40,7 @@ final class BindingCheck implements Check {
             List<TypedSpan> own = rivals.stream()
                     .filter(given -> ExactnessCheck.same(said, claim, given, pairing))
                     .toList();
-            if (own.size() == 1 && aside(said, claim) && !sameBearer(said, own.getFirst(), pairing)) {
+            if (own.size() == 1 && Bearers.aside(said, claim) && !Bearers.same(said, own.getFirst(), pairing)) {
                 flaws.add(Flaw.OTHER_BEARER);
             }
             if (rivals.size() > 1 && own.size() == 1 && ofAnother(said, own.getFirst(), rivals, pairing)) {
@@ -46,6 +49,9 @@ final class BindingCheck implements Check {
             if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
                 flaws.add(Flaw.MISBOUND);
             }
+        }
+        if (pairTurned(pairing)) {
+            flaws.add(Flaw.MISBOUND);
         }
         return flaws;
     }
@@ -80,51 +86,63 @@ final class BindingCheck implements Check {
         return noun;
     }
 
-    /** "Ruth Falk, 52,": the number tells of the name right before it. */
-    private static boolean aside(TypedSpan said, Reading claim) {
-        TypedSpan before = before(said, claim);
-        return before != null
-                && claim.text()
-                        .substring(before.span().end(), said.span().start())
-                        .matches("\\s*[,(]\\s*(?:aged\\s)?");
-    }
-
-    private static boolean sameBearer(TypedSpan said, TypedSpan given, Pairing pairing) {
-        TypedSpan bearer = before(said, pairing.claim());
-        TypedSpan own = before(given, pairing.ground().reading());
-        return bearer == null
-                || own == null
-                || Names.same(
-                        Names.words(bearer.span().of(pairing.claim().text())),
-                        Names.words(own.span().of(pairing.ground().reading().text())));
-    }
-
-    private static @Nullable TypedSpan before(TypedSpan atom, Reading reading) {
-        TypedSpan before = null;
-        for (TypedSpan name : AtomsCheck.names(reading)) {
-            before = name.span().end() <= atom.span().start() ? name : before;
-        }
-        return before;
-    }
-
     private static List<TypedSpan> ofKind(TypedSpan.Kind kind, Reading reading) {
         return reading.atoms().stream().filter(atom -> atom.kind() == kind).toList();
     }
 
     private boolean misbound(TypedSpan said, TypedSpan own, List<TypedSpan> rivals, Pairing pairing) {
         Reading main = pairing.ground().reading();
-        List<Span> stretches = stretches(rivals, main);
+        List<Span> stretches = Stretches.of(rivals, main);
         int at = rivals.indexOf(own);
         Reading claim = pairing.claim();
         List<TypedSpan> others = ofKind(said.kind(), claim);
-        Span around = stretches(others, claim).get(others.indexOf(said));
+        Span around = within(Stretches.of(others, claim).get(others.indexOf(said)), said, claim);
         for (Reading.Word word : claim.within(around)) {
             boolean anchor = claim.words().contains(word) || word.is("VERB", "PROPN");
-            if (anchor && !said.span().overlaps(word.span()) && elsewhere(word, said, at, stretches, rivals, pairing)) {
+            if (anchor
+                    && !said.span().overlaps(word.span())
+                    && !ofOtherValue(word, said, pairing)
+                    && elsewhere(word, said, at, stretches, rivals, pairing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** As far as the statement goes that holds the value. */
+    private static Span within(Span stretch, TypedSpan said, Reading claim) {
+        for (Span part : StatementParts.of(claim)) {
+            int start = Math.max(part.start(), stretch.start());
+            int end = Math.min(part.end(), stretch.end());
+            if (part.contains(said.span()) && start < end) {
+                return new Span(start, end);
+            }
+        }
+        return stretch;
+    }
+
+    /** "A year and a half later than planned": the word tells of a value of another kind, here and there. */
+    private static boolean ofOtherValue(Reading.Word word, TypedSpan said, Pairing pairing) {
+        TypedSpan nearest = Stretches.nearest(word, pairing.claim());
+        Reading main = pairing.ground().reading();
+        return nearest != null
+                && !nearest.equals(said)
+                && nearest.kind() != said.kind()
+                && main.atoms().stream()
+                        .filter(given -> ExactnessCheck.same(nearest, pairing.claim(), given, pairing))
+                        .anyMatch(given ->
+                                pairing.met(word).stream().anyMatch(other -> Stretches.near(other, given, main)));
+    }
+
+    /** "151 to 178" where it is 178 to 151. */
+    private static boolean pairTurned(Pairing pairing) {
+        String main = pairing.ground().reading().text();
+        return PAIR.matcher(pairing.claim().text()).results().anyMatch(pair -> {
+            String same = "(?<!\\d)" + pair.group(1) + SIGN + pair.group(2) + "(?!\\d)";
+            String turned = "(?<!\\d)" + pair.group(2) + SIGN + pair.group(1) + "(?!\\d)";
+            return Pattern.compile(turned).matcher(main).find()
+                    && !Pattern.compile(same).matcher(main).find();
+        });
     }
 
     /** Whether a word of the claim stands only in another value's stretch, while this value's has one of its kind itself. */
@@ -132,7 +150,9 @@ final class BindingCheck implements Check {
             Reading.Word word, TypedSpan said, int at, List<Span> stretches, List<TypedSpan> rivals, Pairing pairing) {
         Reading main = pairing.ground().reading();
         List<Reading.Word> met = pairing.met(word);
-        if (met.isEmpty() || met.stream().anyMatch(other -> stretches.get(at).contains(other.span()))) {
+        boolean ofAny =
+                met.stream().anyMatch(other -> stretches.stream().anyMatch(stretch -> stretch.contains(other.span())));
+        if (!ofAny || met.stream().anyMatch(other -> stretches.get(at).contains(other.span()))) {
             return false;
         }
         Span own = rivals.get(at).span();
@@ -160,44 +180,5 @@ final class BindingCheck implements Check {
                 && !lists.has("time", other.bases())
                 && !Names.words(other.lower()).isEmpty()
                 && (word.is("PROPN") || pairing.ground().reading().words().contains(other));
-    }
-
-    /** The stretch of each value: from where the one before ends to where its own does. */
-    static List<Span> stretches(List<TypedSpan> values, Reading reading) {
-        List<Span> stretches = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < values.size(); i++) {
-            int to = i + 1 == values.size()
-                    ? reading.text().length()
-                    : border(values.get(i).span(), values.get(i + 1).span(), reading);
-            stretches.add(new Span(Math.min(from, to), to));
-            from = to;
-        }
-        return stretches;
-    }
-
-    /** At the first "and", "but", comma between two values; else before the last preposition that is not "of". */
-    private static int border(Span one, Span next, Reading reading) {
-        for (var token : reading.tokens()) {
-            if (token.text().equals(";")
-                    && token.span().start() >= one.end()
-                    && token.span().end() <= next.start()) {
-                return token.span().start();
-            }
-        }
-        int preposition = one.end();
-        for (var token : reading.tokens()) {
-            boolean between = token.span().start() >= one.end() && token.span().end() <= next.start();
-            if (between
-                    && (token.is("CCONJ", "SCONJ")
-                            || token.text().equals(",")
-                            || token.text().equals(";"))) {
-                return token.span().start();
-            }
-            if (between && token.is("ADP") && !token.lower().equals("of")) {
-                preposition = token.span().start();
-            }
-        }
-        return preposition;
     }
 }

@@ -173,6 +173,20 @@ final class Claims {
         }
         // What a comma joins on belongs to the name right before it.
         TypedSpan name = joint.text().equals(",") ? names.getLast() : names.getFirst();
-        return name.span().of(sentence.text());
+        return whole(name, sentence);
+    }
+
+    /** "The Brandsee nuclear plant", not just "Brandsee". */
+    private static String whole(TypedSpan name, Reading sentence) {
+        int end = name.span().end();
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() > end + 1) {
+                break;
+            }
+            if (token.span().start() == end + 1 && token.is("NOUN", "ADJ")) {
+                end = token.span().end();
+            }
+        }
+        return sentence.text().substring(name.span().start(), end);
     }
 }

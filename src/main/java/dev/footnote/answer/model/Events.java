@@ -51,7 +51,7 @@ final class Events {
     }
 
     private Event ofVerb(Reading.Word verb) {
-        List<List<String>> left = names.before(verb);
+        List<List<String>> left = otherSubject(verb) ? List.of() : names.before(verb);
         int by = by(verb);
         if (by >= 0) {
             return new Event(verb, names.chain(by), true, left);
@@ -63,6 +63,33 @@ final class Events {
         return Voice.passive(verb, reading)
                 ? new Event(verb, List.of(), false, left)
                 : new Event(verb, left, rightBefore(verb), names.chain(names.first(verb.index() + 1)));
+    }
+
+    /** "From Easter, four schools start", "Doria sank because an officer slept": a noun without a name is the subject. */
+    private boolean otherSubject(Reading.Word verb) {
+        List<Token> tokens = reading.tokens();
+        int i = verb.index() - 1;
+        while (i >= 0 && (tokens.get(i).is("AUX", "ADV", "PART"))) {
+            i--;
+        }
+        if (i < 0 || !tokens.get(i).is("NOUN") || !names.at(i).isEmpty()) {
+            return false;
+        }
+        while (i >= 0 && tokens.get(i).is("NOUN", "ADJ", "NUM") && names.at(i).isEmpty()) {
+            i--;
+        }
+        boolean opens = i < 0
+                || tokens.get(i).text().equals(",")
+                || tokens.get(i).is("SCONJ", "CCONJ")
+                || (tokens.get(i).is("DET", "PRON") && names.at(i).isEmpty() && opensClause(i - 1));
+        return opens && (i < 0 || !tokens.get(i).lower().matches("who|which|that|whose"));
+    }
+
+    private boolean opensClause(int i) {
+        return i < 0
+                || reading.tokens().get(i).text().equals(",")
+                        && reading.tokens().subList(0, i).stream().noneMatch(token -> token.is("VERB", "AUX"))
+                || reading.tokens().get(i).is("SCONJ");
     }
 
     /** "Vantara's purchase of Orrin", "the purchase of Orrin by Vantara". */

@@ -47,7 +47,8 @@ final class ExactnessCheck implements Check {
                     : List.of();
             String own = kind(said, claim.text());
             if (!same.isEmpty()
-                    && same.stream().noneMatch(other -> ofWhole(other, main.text()) == ofWhole(said, claim.text()))) {
+                    && same.stream().allMatch(other -> ofWhole(other, main.text()))
+                    && !ofWhole(said, claim.text())) {
                 flaws.add(Flaw.OF_WHOLE);
             }
             if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
@@ -58,7 +59,7 @@ final class ExactnessCheck implements Check {
     }
 
     private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
-            "(?i)(?:\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some)?\\s*$");
+            "(?i)(?:(?<!\\b[12]\\d\\d)\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some|(?:the\\s)?\\p{L}+['’]s?)?\\s*$");
 
     /** "340 of its 900 flights": what is said of the part is not said of the whole. */
     private static boolean ofWhole(TypedSpan atom, String text) {
@@ -83,6 +84,13 @@ final class ExactnessCheck implements Check {
 
     /** Whether the two write the same value. */
     static boolean same(TypedSpan said, Reading claim, TypedSpan given, Pairing pairing) {
+        if (numeric(said) && numeric(given)) {
+            return Restatement.sameAmount(
+                    said.span().of(claim.text()),
+                    said.kind(),
+                    given.span().of(pairing.ground().reading().text()),
+                    given.kind());
+        }
         Citation whole = pairing.ground().mainQuote().getFirst();
         int at = whole.article()
                 .text()

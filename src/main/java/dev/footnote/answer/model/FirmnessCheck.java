@@ -118,14 +118,27 @@ final class FirmnessCheck implements Check {
             case CONFIRMED -> true;
             case REPORTED -> said.contains(Certainty.REPORTED) || said.contains(Certainty.ALLEGED) || spoken(claim);
             case ALLEGED -> said.contains(Certainty.ALLEGED) || said.contains(Certainty.REPORTED) || spoken(claim);
-            case PLANNED -> said.contains(Certainty.PLANNED) || said.contains(Certainty.OPINION) || unsettled(claim);
-            case OPINION -> said.contains(Certainty.OPINION) || spoken(claim);
+            case PLANNED ->
+                said.contains(Certainty.PLANNED)
+                        || said.contains(Certainty.OPINION)
+                        || unsettled(claim)
+                        || claim.everything().stream().anyMatch(word -> lists.has("holders", word.bases()))
+                        || claim.words().stream().anyMatch(word -> word.is("VERB") && openVerbs.scheduled(word, claim));
+            case OPINION -> said.contains(Certainty.OPINION) || spoken(claim) || open(claim);
             case DENIED ->
                 said.contains(Certainty.DENIED)
                         || negators(claim) > 0
                         || claim.everything().stream()
                                 .anyMatch(word -> lists.together("same", word.bases(), Set.of("deny")));
         };
+    }
+
+    /** "May", "possibly", "supposed to": it is left open as well. */
+    private boolean open(Reading claim) {
+        return claim.everything().stream()
+                .anyMatch(word -> lists.has("weak modals", word.lower())
+                        || lists.has("hedges", word.lower())
+                        || lists.has("tentative", word.bases()));
     }
 
     private boolean spoken(Reading claim) {
@@ -151,6 +164,7 @@ final class FirmnessCheck implements Check {
         boolean conditional = main.everything().stream()
                 .anyMatch(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"));
         return !conditional
+                || pairing.claim().text().contains("as long as")
                 || pairing.claim().everything().stream().anyMatch(word -> lists.has("keeps condition", word.bases()));
     }
 }

@@ -41,6 +41,12 @@ enum Flaw {
     BEHIND_PRONOUN(Verdict.Reason.ROLES),
     /** Doer and sufferer have changed places, or one of them is another. */
     ROLES_TURNED(Verdict.Reason.ROLES),
+    /** What is told of somebody's thing is told of another one's. */
+    OTHER_OWNER(Verdict.Reason.ROLES),
+    /** Another noun is the subject of a verb. */
+    OTHER_SUBJECT(Verdict.Reason.ROLES, true),
+    /** Somebody is said to have done what was done by nobody named. */
+    AGENT_ADDED(Verdict.Reason.ROLES, true),
     /** Somebody is said to say what nobody says. */
     NOBODY_SPEAKS(Verdict.Reason.ROLES),
     /** Another one says it. */

@@ -3,6 +3,7 @@ package dev.footnote.answer.model;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Grounds {
                 new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
                 new SubjectCheck(),
+                new SubjectAlignment(readings.meaning, readings.lists),
                 new SpeakerCheck(readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
                 new DenialCheck(readings.meaning, readings.lists),
@@ -75,6 +77,7 @@ final class Grounds {
     private final class Search {
         private final Reading claim;
         private final List<Candidate> candidates = new ArrayList<>();
+        private final Map<Reading, Map<Reading.Word, List<Reading.Word>>> met = new IdentityHashMap<>();
         private Verdict.Reason nearest = Verdict.Reason.UNSUPPORTED;
 
         Search(Reading claim) {
@@ -126,7 +129,9 @@ final class Grounds {
         }
 
         private void compare(Ground ground) {
-            Pairing pairing = Pairing.of(claim, ground, readings.meaning);
+            Pairing pairing = new Pairing(claim, ground, met.computeIfAbsent(ground.reading(), main -> Pairing.of(
+                            claim, ground, readings.meaning)
+                    .met()));
             Coverage coverage = Coverage.of(pairing, readings.meaning, readings.lists);
             boolean untouched = coverage.said().isEmpty() && claim.atoms().isEmpty();
             if (untouched || coverage.share() < LEAST_COVERED) {

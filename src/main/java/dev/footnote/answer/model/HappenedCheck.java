@@ -101,13 +101,14 @@ final class HappenedCheck implements Check {
 
     /** Whether a verb that the claim tells as an event is one in the quote, not something that may come or was wanted. */
     private boolean happened(Reading.Word verb, Pairing pairing) {
+        Reading main = pairing.ground().reading();
         List<Reading.Word> all = pairing.met(verb);
         List<Reading.Word> verbs = all.stream().filter(word -> word.is("VERB")).toList();
         List<Reading.Word> met = verbs.isEmpty() ? all : verbs;
         return met.isEmpty()
                 || openVerbs.open(verb, pairing.claim())
-                || met.stream()
-                        .anyMatch(
-                                other -> !openVerbs.open(other, pairing.ground().reading()));
+                || openVerbs.scheduled(verb, pairing.claim())
+                || lists.has("stative", verb.bases()) && verb.lower().endsWith("ing")
+                || met.stream().anyMatch(other -> !openVerbs.open(other, main) && !openVerbs.notUntil(other, main));
     }
 }

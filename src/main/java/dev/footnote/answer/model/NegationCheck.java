@@ -39,7 +39,11 @@ final class NegationCheck implements Check {
             }
             return flaw(!deniesByWord(main, claim) || !emptied(said, given, pairing), Flaw.NEGATION_ADDED);
         }
-        boolean same = said.stream().allMatch(negator -> sameHead(negator, given, pairing));
+        boolean same = (said.size() == 1
+                        && given.size() == 1
+                        && !lists.has("no such", said.getFirst().lower())
+                        && everyWordMet(pairing))
+                || said.stream().allMatch(negator -> sameHead(negator, given, pairing));
         return flaw(!same || !emptied(said, given, pairing), Flaw.NEGATION_MOVED);
     }
 
@@ -47,9 +51,16 @@ final class NegationCheck implements Check {
     private boolean inOtherWords(List<Reading.Word> said, Pairing pairing, List<Span> drawnOn) {
         return said.stream().allMatch(negator -> negators.heads(negator, pairing.claim(), Set.of()).stream()
                         .limit(1)
-                        .allMatch(head -> unmet(pairing).contains(head)))
+                        .allMatch(head ->
+                                unmet(pairing).contains(head) || head.is("VERB") && lists.has("light", head.bases())))
                 && negators.in(pairing.ground().reading()).stream()
                         .anyMatch(negator -> drawnOn.stream().anyMatch(clause -> clause.contains(negator.span())));
+    }
+
+    /** Where nothing is said that the quote does not say, one "not" in each is the same one. */
+    private static boolean everyWordMet(Pairing pairing) {
+        return pairing.claim().words().stream()
+                .noneMatch(word -> pairing.met(word).isEmpty());
     }
 
     private static Set<Reading.Word> unmet(Pairing pairing) {

@@ -1,5 +1,6 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 
 /** Tells which verbs and nouns of events need not have happened: "will open", "plans to open", "before the opening". */
@@ -26,9 +27,7 @@ final class OpenVerbs {
         if (lists.has("modals", last.lower())) {
             return true;
         }
-        if (verb.is("VERB")
-                && before.stream()
-                        .anyMatch(word -> lists.has("not until", word.lower()) && noVerbBetween(word, verb, before))) {
+        if (verb.is("VERB") && notUntil(verb, reading)) {
             return true;
         }
         if (!verb.is("VERB", "NOUN")) {
@@ -47,6 +46,8 @@ final class OpenVerbs {
                     .toList();
             return governors.isEmpty()
                     || governors.getLast().lower().equals("going")
+                    // "Might be forced to leave"
+                    || governors.getLast().is("VERB") && open(governors.getLast(), reading)
                     || !lists.has("carried out", governors.getLast().bases());
         }
         if (verb.lower().endsWith("ing")
@@ -55,6 +56,39 @@ final class OpenVerbs {
             return true;
         }
         return before.stream().anyMatch(word -> lists.has("modals", word.lower()) && noVerbBetween(word, verb, before));
+    }
+
+    /** "Takes over in September", "is moving by spring 2028": the present tense with a day tells what is to come. */
+    boolean scheduled(Reading.Word verb, Reading reading) {
+        boolean dated = reading.atoms().stream()
+                .anyMatch(atom -> atom.kind() == TypedSpan.Kind.DATE
+                        && verb.span().end() <= atom.span().start());
+        boolean progressive = verb.lower().endsWith("ing")
+                && reading.everything().stream()
+                        .anyMatch(word -> word.lower().matches("is|are")
+                                && word.index() < verb.index()
+                                && verb.index() - word.index() <= 2);
+        boolean present = verb.lower().endsWith("s")
+                        && verb.bases().contains(verb.lower().replaceFirst("(?:es|s)$", ""))
+                || verb.lower().endsWith("es")
+                        && verb.bases()
+                                .contains(verb.lower().substring(0, verb.lower().length() - 1));
+        return dated && (progressive || present);
+    }
+
+    /** "Did not test how well the antibody prevents": what stands behind "how", up to the next verb. */
+    boolean notUntil(Reading.Word verb, Reading reading) {
+        List<Reading.Word> before = reading.everything().stream()
+                .filter(word -> word.index() < verb.index() && verb.index() - word.index() <= 2 * REACH)
+                .toList();
+        return before.stream()
+                .anyMatch(word -> lists.has("not until", word.lower())
+                        && noVerbBetween(word, verb, before)
+                        && reading.text()
+                                        .substring(
+                                                word.span().end(), verb.span().start())
+                                        .indexOf(',')
+                                < 0);
     }
 
     private static boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {

@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.ingest.Sections;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The word lists of {@code phrasing-words.txt}. */
+/** The word lists of {@code phrasing-words.txt} and the words that mean the same of {@code paraphrases.txt}. */
 final class PhrasingWords {
 
     private final Sections file = Sections.read(PhrasingWords.class, "phrasing-words.txt");
@@ -43,6 +44,8 @@ final class PhrasingWords {
                 "nothing at all",
                 "time",
                 "grave",
+                "stative",
+                "no such",
                 "sure modals",
                 "weak modals")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
@@ -50,6 +53,9 @@ final class PhrasingWords {
         for (String section : List.of("same", "apart", "turned")) {
             groups.put(section, grouped(file.of(section)));
         }
+        List<String> same = new ArrayList<>(file.of("same"));
+        same.addAll(Sections.read(PhrasingWords.class, "paraphrases.txt").of("same"));
+        groups.put("same", grouped(same));
         for (String section : List.of("above", "below", "about", "from", "to", "by")) {
             endings.put(section, ending(file.of(section)));
         }

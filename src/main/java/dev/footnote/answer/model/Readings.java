@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.CertaintyCues;
+import dev.footnote.answer.PlainNumbers;
 import dev.footnote.answer.span.Token;
 import dev.footnote.answer.span.Tokens;
 import dev.footnote.index.Encoder;
@@ -23,8 +24,9 @@ final class Readings {
         meaning = new Meaning(lexicon, lists, new WordVectors(encoder));
     }
 
-    /** Reads a sentence. */
-    Reading read(String text) {
+    /** Reads a sentence, its numbers in one writing. */
+    Reading read(String sentence) {
+        String text = PlainNumbers.parted(sentence);
         List<Token> tokens = Tokens.of(text);
         List<TypedSpan> atoms = Atoms.in(text, tokens, lexicon);
         List<Reading.Word> everything = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who does what to whom is as in the quote, in the active or the passive voice. Keeps what it read; for one thread. */
 final class RolesCheck implements Check {
@@ -29,7 +28,7 @@ final class RolesCheck implements Check {
         for (Event said : events(pairing.claim())) {
             compare(said, given, pairing, flaws);
         }
-        if (pairing.claim().words().stream().anyMatch(word -> word.is("VERB") && otherAgent(word, pairing))) {
+        if (pairing.claim().words().stream().anyMatch(word -> word.is("VERB") && Agents.other(word, pairing))) {
             flaws.add(Flaw.ROLES_TURNED);
         }
         return flaws;
@@ -136,34 +135,6 @@ final class RolesCheck implements Check {
         return !(both(said) && both(given) && apart(said.doers(), doers) && shared(said.sufferers(), sufferers))
                 && !(both(said) && both(given) && shared(said.doers(), doers) && apart(said.sufferers(), sufferers))
                 && !otherDoer(said, given, turned, pairing);
-    }
-
-    /** "Paid for by the ministry" where it is paid for by a charity. */
-    private static boolean otherAgent(Reading.Word verb, Pairing pairing) {
-        Reading.Word agent = agent(verb, pairing.claim());
-        return agent != null
-                && pairing.met(agent).isEmpty()
-                && pairing.met(verb).stream()
-                        .map(given -> agent(given, pairing.ground().reading()))
-                        .anyMatch(given -> given != null);
-    }
-
-    /** The noun of the "by" that follows a verb closely. */
-    private static Reading.@Nullable Word agent(Reading.Word verb, Reading reading) {
-        Reading.Word by = null;
-        Reading.Word agent = null;
-        for (Reading.Word word : reading.everything()) {
-            if (by == null) {
-                by = word.lower().equals("by") && word.index() > verb.index() && word.index() - verb.index() <= 3
-                        ? word
-                        : null;
-            } else if (word.is("NOUN", "PROPN")) {
-                agent = word;
-            } else if (agent != null || !word.is("DET", "ADJ", "NUM")) {
-                return agent;
-            }
-        }
-        return agent;
     }
 
     private static boolean both(Event event) {

@@ -38,14 +38,17 @@ final class SpeakerCheck implements Check {
                 .filter(word -> word.is("NOUN", "PROPN", "ADJ"))
                 .flatMap(word -> pairing.met(word).stream())
                 .toList();
-        List<Span> parts = parts(main);
+        List<Span> parts = StatementParts.of(main);
         if (named.isEmpty() || parts.size() < 2) {
             return Set.of();
         }
-        List<Span> own = parts.stream()
-                .filter(part -> named.stream().anyMatch(word -> part.contains(word.span())))
-                .toList();
+        List<Span> own = partsOf(named, parts, main);
+        Span saying = StatementParts.of(claim).stream()
+                .filter(part -> part.overlaps(speaker))
+                .findFirst()
+                .orElse(speaker);
         return claim.words().stream()
+                        .filter(word -> saying.contains(word.span()))
                         .filter(word -> !speaker.contains(word.span()) && !lists.has("speech", word.bases()))
                         .map(pairing::met)
                         .filter(met -> !met.isEmpty())
@@ -53,6 +56,19 @@ final class SpeakerCheck implements Check {
                                 .anyMatch(word -> own.stream().anyMatch(part -> part.contains(word.span()))))
                 ? Set.of()
                 : Set.of(Flaw.OTHER_PART);
+    }
+
+    /** The parts in which somebody is named, and those that go on about him. */
+    private static List<Span> partsOf(List<Reading.Word> named, List<Span> parts, Reading main) {
+        List<Span> own = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = parts.get(i);
+            boolean goesOn = i > 0 && own.contains(parts.get(i - 1)) && StatementParts.leansBack(part, main);
+            if (goesOn || named.stream().anyMatch(word -> part.contains(word.span()))) {
+                own.add(part);
+            }
+        }
+        return own;
     }
 
     /** The draft names one speaker and the quote another one, without the first. */
@@ -127,32 +143,5 @@ final class SpeakerCheck implements Check {
         return new Span(
                 tokens.get(Math.min(from, last)).span().start(),
                 tokens.get(Math.max(from, last)).span().end());
-    }
-
-    /** The parts of a sentence that have a subject of their own. */
-    private static List<Span> parts(Reading main) {
-        List<Token> tokens = main.tokens();
-        List<Span> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean cut = tokens.get(i).text().equals(";")
-                    || (tokens.get(i).lower().matches("but|while|whereas|and|although|though")
-                            && tokens.get(i - 1).text().equals(",")
-                            && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART", "ADP"));
-            int end = tokens.get(i).span().start();
-            if (cut && verb(tokens, from, end) && verb(tokens, end, main.text().length())) {
-                parts.add(new Span(from, end));
-                from = end;
-            }
-        }
-        parts.add(new Span(from, main.text().length()));
-        return parts;
-    }
-
-    private static boolean verb(List<Token> tokens, int from, int to) {
-        return tokens.stream()
-                .anyMatch(token -> token.is("VERB", "AUX")
-                        && token.span().start() >= from
-                        && token.span().end() <= to);
     }
 }

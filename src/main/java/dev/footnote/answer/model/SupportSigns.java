@@ -15,7 +15,7 @@ final class SupportSigns {
     /** Those that speak for it; all others speak against it. */
     static final Set<String> FOR = Set.of("covered", "before", "cosine");
 
-    private static final List<String> GRADED = List.of("covered", "before", "cosine");
+    private static final List<String> GRADED = List.of("covered", "before", "cosine", "elsewhere");
 
     private static final List<Flaw> SOFT =
             Arrays.stream(Flaw.values()).filter(Flaw::soft).toList();
@@ -38,13 +38,27 @@ final class SupportSigns {
             return new double[NAMES.size()];
         }
         double[] graded = {
-            coverage.share(), coverage.shareBefore(), cosine(pairing.claim().text(), pairing.ground())
+            coverage.share(),
+            coverage.shareBefore(),
+            cosine(pairing.claim().text(), pairing.ground()),
+            elsewhere(pairing, coverage)
         };
         double[] signs = Arrays.copyOf(graded, NAMES.size());
         for (int i = 0; i < SOFT.size(); i++) {
             signs[GRADED.size() + i] = flaws.contains(SOFT.get(i)) ? 1 : 0;
         }
         return signs;
+    }
+
+    /** The share of its words that only other sentences of the passage have: what is told of one thing may be another's. */
+    private static double elsewhere(Pairing pairing, Coverage coverage) {
+        long others = coverage.missing().stream()
+                .filter(word -> pairing.ground().given().sentences().stream()
+                        .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(word.lower())))
+                .count();
+        return pairing.claim().words().isEmpty()
+                ? 0
+                : (double) others / pairing.claim().words().size();
     }
 
     /** Of the sentence and the quote, or the quote with what it leans on. */

@@ -57,7 +57,9 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-fifth.jsonl",
                         "articles-sixth.jsonl",
                         "articles-seventh.jsonl",
-                        "articles-eighth.jsonl")
+                        "articles-eighth.jsonl",
+                        "articles-ninth.jsonl",
+                        "articles-tenth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);

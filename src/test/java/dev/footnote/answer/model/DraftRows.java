@@ -16,7 +16,8 @@ public final class DraftRows {
             "drafts-fifth.jsonl",
             "drafts-sixth.jsonl",
             "drafts-seventh.jsonl",
-            "drafts-eighth.jsonl");
+            "drafts-eighth.jsonl",
+            "drafts-ninth.jsonl");
 
     private DraftRows() {}
 

@@ -1,0 +1,100 @@
+package dev.footnote.answer.model;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A verb has the subject that it has in the quote: of "Balsea's shares fell, Nordlink's rose" nobody may make "Nordlink's
+ * fell", nor of "the committee, which has to fill a gap" that the closure fills it.
+ */
+final class SubjectAlignment implements Check {
+
+    /** Words between a name and what it is called: "the owner, Calder Marine". */
+    private static final int APPOSED = 3;
+
+    private final Meaning meaning;
+    private final PhrasingWords lists;
+
+    SubjectAlignment(Meaning meaning, PhrasingWords lists) {
+        this.meaning = meaning;
+        this.lists = lists;
+    }
+
+    @Override
+    public Set<Flaw> flaws(Pairing pairing) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        Reading claim = pairing.claim();
+        for (Reading.Word verb : claim.everything()) {
+            Subject said = verb.is("VERB") ? Subject.of(verb, claim) : null;
+            if (said == null) {
+                continue;
+            }
+            // The tagger takes "rose" for a flower.
+            List<Reading.Word> verbs =
+                    pairing.met(verb).stream().filter(word -> word.is("VERB")).toList();
+            List<Reading.Word> met = verbs.isEmpty() ? pairing.met(verb) : verbs;
+            if (!met.isEmpty() && met.stream().allMatch(given -> otherOwner(said, given, pairing))) {
+                flaws.add(Flaw.OTHER_OWNER);
+            }
+            if (!met.isEmpty() && met.stream().allMatch(given -> otherSubject(verb, said, given, pairing))) {
+                flaws.add(Flaw.OTHER_SUBJECT);
+            }
+            if (!met.isEmpty() && met.stream().allMatch(given -> agentAdded(verb, said, given, pairing))) {
+                flaws.add(Flaw.AGENT_ADDED);
+            }
+        }
+        return flaws;
+    }
+
+    /** "Nordlink's fell" where Balsea's do. */
+    private boolean otherOwner(Subject said, Reading.Word given, Pairing pairing) {
+        Subject own = Subject.of(given, pairing.ground().reading());
+        return own != null
+                && own.owner() != null
+                && said.owner() != null
+                && own.owner().is("PROPN")
+                && said.owner().is("PROPN")
+                && !meaning.sameWord(said.owner(), own.owner());
+    }
+
+    /** Another noun is the subject, and the claim does not use the quote's. */
+    private boolean otherSubject(Reading.Word verb, Subject said, Reading.Word given, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Subject own = Subject.of(given, main);
+        if (own == null
+                || Voice.passive(verb, pairing.claim()) != Voice.passive(given, main)
+                || !said.head().is("NOUN")
+                || !own.head().is("NOUN")
+                || lists.has("labels", said.head().bases())
+                || lists.has("light", said.head().bases())) {
+            return false;
+        }
+        boolean alike = meaning.means(said.head(), own.head()) || meaning.means(own.head(), said.head());
+        // An article that has both the captain and the officer may mean two.
+        boolean same = alike && (named(said.head(), own.head()) || !elsewhere(said.head(), pairing));
+        boolean apposed = pairing.met(said.head()).stream()
+                .anyMatch(word -> Math.abs(word.index() - own.head().index()) <= APPOSED);
+        return !same && !apposed;
+    }
+
+    private boolean named(Reading.Word one, Reading.Word other) {
+        return meaning.sameWord(one, other) || lists.together("same", one.bases(), other.bases());
+    }
+
+    private static boolean elsewhere(Reading.Word word, Pairing pairing) {
+        return pairing.ground().given().sentences().stream()
+                .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(word.lower()));
+    }
+
+    /** "The officer switched it off" where it had been switched off, and nobody is named who did it. */
+    private boolean agentAdded(Reading.Word verb, Subject said, Reading.Word given, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        return !Voice.passive(verb, pairing.claim())
+                && Voice.passive(given, main)
+                && pairing.met(said.head()).isEmpty()
+                && !main.text().toLowerCase(Locale.ROOT).contains(" by ")
+                && !lists.has("light", verb.bases());
+    }
+}
