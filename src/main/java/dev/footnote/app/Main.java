@@ -2,6 +2,7 @@ package dev.footnote.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.concurrent.Callable;
 
 /** The program's entry. */
 public final class Main {
@@ -21,11 +22,20 @@ public final class Main {
     /** Runs one command line; its exit status. */
     static int run(Run run, String... args) {
         try {
-            return CommandTree.execute(run, args);
+            var plain = PlainLine.read(run, args);
+            return plain == null ? CommandTree.execute(run, args) : called(plain, run);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return CommandTree.tell(e, run);
         } finally {
             run.surroundings().out().flush();
+        }
+    }
+
+    private static int called(Callable<Integer> command, Run run) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return CommandTree.tell(e, run);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.footnote.app;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,14 +63,6 @@ final class PathsParameter implements IParameterConsumer {
         if (takesPaths(command)) {
             return false;
         }
-        if (word.isBlank() || word.length() > 4096) {
-            return false;
-        }
-        try {
-            return Files.exists(Path.of(word))
-                    || (word.contains("/") && word.chars().noneMatch(Character::isWhitespace));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return PathWords.isPath(word);
     }
 }

@@ -48,8 +48,8 @@ final class Wiring implements Providers {
     public Opened open(Settings settings, Threads threads, Progress progress) {
         return opened(settings, threads, (encoder, builder, assistants) -> {
             var building = building(builder, progress);
-            var prepared =
-                    new Ingest(encoder::tokens, PASSAGE_TOKENS).read(settings.corpus(), progress, building::encode);
+            var articles = new Rereading(settings.corpus(), encoder::tokens, PASSAGE_TOKENS);
+            var prepared = read(articles, progress, building, kept(settings));
             var built = building.end(prepared.articles());
             // Until here only new passages had to be embedded; a model that cannot be loaded is a fault of opening.
             encoder.await();
@@ -70,7 +70,7 @@ final class Wiring implements Providers {
         return opened(settings, threads, (encoder, builder, assistants) -> {
             var building = building(builder, progress);
             var articles = new Rereading(settings.corpus(), encoder::tokens, PASSAGE_TOKENS);
-            var prepared = articles.read(progress, building::encode);
+            var prepared = read(articles, progress, building, kept(settings));
             var built = building.end(prepared.articles());
             encoder.await();
             return new RereadCollection(articles, builder, built, prepared, assistants, encoder::close);
@@ -104,6 +104,22 @@ final class Wiring implements Providers {
             encoder.close();
             throw e;
         }
+    }
+
+    private static @Nullable KeptArticles kept(Settings settings) {
+        return KeptArticles.beside(SnapshotFile.of(settings), settings.encoder().fingerprint(), PASSAGE_TOKENS);
+    }
+
+    private static Ingest.Prepared read(
+            Rereading articles, Progress progress, IndexBuilder.Building building, @Nullable KeptArticles kept) {
+        if (kept != null) {
+            kept.resume(articles);
+        }
+        var prepared = articles.read(progress, building::encode);
+        if (kept != null) {
+            kept.keep(articles);
+        }
+        return prepared;
     }
 
     private static IndexBuilder.Building building(IndexBuilder builder, Progress progress) {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -103,6 +104,9 @@ record Snapshot(List<Map<String, Column>> segments) {
             return rejected("its checksum does not hold");
         }
         Patch patch = Patch.of(file);
+        // A mapping costs more than what most columns of a small collection hold: one serves all where it can.
+        MappedByteBuffer whole =
+                channel.size() > PIECE ? null : channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(directory.array()));
         List<Map<String, Column>> segments = new ArrayList<>();
         int count = in.readInt();
@@ -111,7 +115,7 @@ record Snapshot(List<Map<String, Column>> segments) {
             int held = in.readInt();
             for (int j = 0; j < held; j++) {
                 Place place = Place.read(in);
-                Column column = map(channel, place);
+                Column column = whole == null ? map(channel, place) : in(whole, place);
                 column.tellMended(
                         (block, bytes) -> patch.write(place.offset() + (long) block * place.blockBytes(), bytes));
                 columns.put(place.name(), column);
@@ -132,6 +136,12 @@ record Snapshot(List<Map<String, Column>> segments) {
             }
         }
         return bytes.flip();
+    }
+
+    private static Column in(MappedByteBuffer whole, Place place) {
+        ByteBuffer piece = whole.slice(Math.toIntExact(place.offset()), Math.toIntExact(place.length()));
+        int blocks = Math.max(1, place.sums().length);
+        return new Column(place.blockBytes(), place.length(), new Column.Mapping(List.of(piece), blocks, place.sums()));
     }
 
     private static Column map(FileChannel channel, Place place) throws IOException {

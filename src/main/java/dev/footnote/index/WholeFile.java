@@ -21,7 +21,7 @@ import java.util.Objects;
  * Writes a file so that others see all of it or none: beside its place first, forced to the disk, then moved over what
  * stood there. Safe for several processes that write the same file: the last one wins, each whole.
  */
-final class WholeFile {
+public final class WholeFile {
 
     /** How the name of what is not yet whole ends; left behind by a killed process, it is swept away later. */
     static final String DRAFT = ".part";
@@ -32,7 +32,7 @@ final class WholeFile {
     private WholeFile() {}
 
     /** Writes the bytes of a file. */
-    interface Content {
+    public interface Content {
         /** Writes all of it to {@code out}, which is buffered. */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -44,7 +44,7 @@ final class WholeFile {
     }
 
     /** Writes {@code file}, and its folder where missing; after a failure what stood there still does. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         make(file, draft -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
                 content.writeTo(out);

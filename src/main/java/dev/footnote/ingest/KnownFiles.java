@@ -1,13 +1,12 @@
 package dev.footnote.ingest;
 
 import dev.footnote.article.Article;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,37 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownFiles {
 
-    /** A file changed this shortly before it was read may change again without its time showing it: some clocks are coarse. */
-    private static final Duration UNSETTLED = Duration.ofSeconds(2);
-
     private Map<CorpusFile, Contents> last = new HashMap<>();
-    private Map<CorpusFile, Contents> present = new HashMap<>();
+    private Map<CorpusFile, Contents> present;
+
+    private final InstantSource clock;
 
     /**
-     * The state of a file.
+     * Where {@code files} were read before.
      *
-     * @param key what tells the file from one that takes its place; null where the file system cannot say
+     * @param clock tells when a file is read; the same that files' times are of
      */
-    private record Stamp(
-            long size, Instant modified, @Nullable Object key) {
+    KnownFiles(Map<CorpusFile, Contents> files, InstantSource clock) {
+        this.present = new LinkedHashMap<>(files);
+        this.clock = clock;
+    }
 
-        static @Nullable Stamp of(CorpusFile file) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
-                return new Stamp(
-                        attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
-            } catch (IOException e) {
-                return null; // reading it says what is wrong
-            }
-        }
-
-        boolean settled(Instant reading) {
-            return modified.isBefore(reading.minus(UNSETTLED));
-        }
+    /** What the last reading came upon, in its order. */
+    Map<CorpusFile, Contents> files() {
+        return Collections.unmodifiableMap(present);
     }
 
     /** An article, or where it is null the reason for which there is none. */
-    private record Item(Intake.Place place, @Nullable Article article, String reason) {
+    record Item(Intake.Place place, @Nullable Article article, String reason) {
 
         void into(FileSink sink) {
             if (article == null) {
@@ -62,12 +52,12 @@ final class KnownFiles {
     }
 
     /** What a file held; the stamp is null where it has to be read again. */
-    private record Contents(@Nullable Stamp stamp, List<Item> items) {}
+    record Contents(@Nullable Stamp stamp, List<Item> items) {}
 
     /** Begins a reading: what it does not come upon is known no longer. */
     void begin() {
         last = present;
-        present = new HashMap<>();
+        present = new LinkedHashMap<>();
     }
 
     /**
@@ -75,8 +65,8 @@ final class KnownFiles {
      * same objects.
      */
     void read(CorpusFile file, Consumer<FileSink> reading, FileSink sink) {
-        Instant now = Instant.now();
-        Stamp stamp = Stamp.of(file);
+        Instant now = clock.instant();
+        Stamp stamp = Stamp.of(file.path());
         Contents known = last.get(file);
         if (known == null || stamp == null || !stamp.equals(known.stamp())) {
             List<Item> items = items(reading, known == null ? List.of() : known.items());

@@ -2,7 +2,11 @@ package dev.footnote.ingest;
 
 import dev.footnote.article.Article;
 import dev.footnote.article.PreparedArticle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -21,12 +25,14 @@ public final class Rereading {
     private final List<Path> roots;
     private final ToIntFunction<String> tokens;
     private final int passageTokens;
-    private final CorpusReader reader = new CorpusReader(new KnownFiles());
-    private Map<Article, Known> known = new IdentityHashMap<>();
-    private Ingest.@Nullable Prepared last;
+    /** More than this, in UTF-16 units, is not kept: about 20,000 articles, whose embedding is what a start waits for. */
+    private static final long MOST_KEPT = 1L << 26;
 
-    /** A prepared article, and which of its lines were taken for repeated. */
-    private record Known(PreparedArticle prepared, BitSet repeated) {}
+    private final InstantSource clock;
+    private KnownFiles files;
+    private Map<CorpusFile, KnownFiles.Contents> kept = Map.of();
+    private Map<Article, KeptReading.Known> known = new IdentityHashMap<>();
+    private Ingest.@Nullable Prepared last;
 
     /**
      * Of a collection.
@@ -36,9 +42,52 @@ public final class Rereading {
      * @param passageTokens the most tokens a passage holds
      */
     public Rereading(List<Path> roots, ToIntFunction<String> tokens, int passageTokens) {
+        this(roots, tokens, passageTokens, InstantSource.system());
+    }
+
+    /** The same, told the time by {@code clock}. */
+    Rereading(List<Path> roots, ToIntFunction<String> tokens, int passageTokens, InstantSource clock) {
         this.roots = List.copyOf(roots);
         this.tokens = tokens;
         this.passageTokens = passageTokens;
+        this.clock = clock;
+        this.files = new KnownFiles(Map.of(), clock);
+    }
+
+    /**
+     * Takes up what another run of the program kept, before anything is read: what did not change since is neither opened
+     * nor prepared.
+     *
+     * @param kept what {@link #keep} wrote
+     * @param fingerprint what the articles' preparation depends on besides them: the program and the token counter
+     * @return whether it was of use; where not (damaged, or of another fingerprint) everything is read
+     */
+    public synchronized boolean resume(ByteBuffer kept, String fingerprint) {
+        KeptReading reading = KeptReading.read(kept, fingerprint);
+        if (reading == null) {
+            return false;
+        }
+        files = new KnownFiles(reading.files(), clock);
+        this.kept = reading.files();
+        known = reading.prepared();
+        last = reading.all();
+        return true;
+    }
+
+    /** Whether what was last read is other than what was taken up, and not too much to be kept. */
+    public synchronized boolean worthKeeping() {
+        long units = last == null
+                ? 0
+                : last.articles().stream()
+                        .mapToLong(a -> a.article().text().length())
+                        .sum();
+        return last != null && units <= MOST_KEPT && !files.files().equals(kept);
+    }
+
+    /** Writes what was last read, for another run to {@link #resume}. */
+    public synchronized void keep(OutputStream out, String fingerprint) throws IOException {
+        List<Skipped> skipped = last == null ? List.of() : last.summary().skipped();
+        new KeptReading(files.files(), known, skipped).writeTo(out, fingerprint);
     }
 
     /**
@@ -51,13 +100,14 @@ public final class Rereading {
     public synchronized Ingest.Prepared read(Progress progress, Ingest.Next next) {
         List<Article> articles = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
-        reader.read(
-                roots,
-                article -> {
-                    articles.add(article);
-                    progress.update("Reading articles", articles.size(), -1);
-                },
-                skipped::add);
+        new CorpusReader(files)
+                .read(
+                        roots,
+                        article -> {
+                            articles.add(article);
+                            progress.update("Reading articles", articles.size(), -1);
+                        },
+                        skipped::add);
         Ingest.Prepared before = last;
         if (before != null && unchanged(before, articles, skipped)) {
             return before;
@@ -84,21 +134,21 @@ public final class Rereading {
         RepeatedLines repeated = new RepeatedLines();
         articles.forEach(repeated::add);
         Preparer preparer = new Preparer(tokens, passageTokens, repeated);
-        Map<Article, Known> former = known;
-        List<Known> all = articles.parallelStream()
+        Map<Article, KeptReading.Known> former = known;
+        List<KeptReading.Known> all = articles.parallelStream()
                 .map(article -> {
                     BitSet lines = preparer.repeatedLines(article);
-                    Known same = former.get(article);
+                    KeptReading.Known same = former.get(article);
                     if (same != null && same.repeated().equals(lines)) {
                         return same;
                     }
                     PreparedArticle prepared = preparer.prepare(article);
                     next.accept(prepared, articles.size());
-                    return new Known(prepared, lines);
+                    return new KeptReading.Known(prepared, lines);
                 })
                 .toList();
         known = new IdentityHashMap<>();
         all.forEach(each -> known.put(each.prepared().article(), each));
-        return all.stream().map(Known::prepared).toList();
+        return all.stream().map(KeptReading.Known::prepared).toList();
     }
 }
