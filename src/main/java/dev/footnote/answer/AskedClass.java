@@ -73,7 +73,9 @@ final class AskedClass {
         String two = tokens.get(head - 1).lower() + " " + word;
         String noun = tokens.get(head - 1).is("NOUN") && CLASSES.knows(two) ? two : word;
         boolean single = !word.endsWith("s") || word.endsWith("ss");
-        return single && !NO_CLASS.contains(word) && CLASSES.named(noun) ? new AskedClass(question, noun, word) : null;
+        // WordNet's first sense of "airline" is a hose.
+        boolean named = ALIKE.contains(noun) || CLASSES.named(noun);
+        return single && !NO_CLASS.contains(word) && named ? new AskedClass(question, noun, word) : null;
     }
 
     /** Whether a sentence names something new beside a word for the kind, or where a place would be named. */

@@ -49,7 +49,7 @@ final class ConflictFinder {
             Claim share = YearlyShare.of(found, lead);
             return share == null ? null : arranged(Conflict.Kind.SCOPE, List.of(List.of(lead), List.of(share)));
         }
-        Conflict.Kind kind = Difference.of(found.query(), sides);
+        Conflict.Kind kind = Difference.of(found, sides);
         // In a large collection, sentences on different things of one name are seldom meant by one question.
         return kind == Conflict.Kind.NAMESAKE && !rivalry.handful() ? null : arranged(kind, sides);
     }

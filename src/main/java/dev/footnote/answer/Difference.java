@@ -1,7 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.index.Words;
-import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.Retrieval;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class Difference {
 
     private Difference() {}
 
-    static Conflict.Kind of(Query query, List<List<Claim>> sides) {
+    static Conflict.Kind of(Retrieval found, List<List<Claim>> sides) {
         Claim first = sides.getFirst().getFirst();
         List<List<Claim>> others = sides.subList(1, sides.size());
         List<Claim> rivals = others.stream().map(List::getFirst).toList();
@@ -38,7 +38,7 @@ final class Difference {
         if (rivals.stream().allMatch(other -> measured(first, other))) {
             return Conflict.Kind.SCOPE;
         }
-        if (others.stream().allMatch(other -> Update.replaces(query, sides.getFirst(), other))) {
+        if (others.stream().allMatch(other -> Update.replaces(found, sides.getFirst(), other))) {
             return Conflict.Kind.UPDATED;
         }
         if (rivals.stream().allMatch(other -> scoped(first, other))) {

@@ -12,8 +12,8 @@ import java.util.Set;
 final class FurtherSentences {
 
     /**
-     * Share of the first sentence's weight that another must have: little next to a sentence of the answer, for both are then
-     * one quote, and most where it is a quote from another place. How they were set: docs/TUNING.md.
+     * Share of the first sentence's weight that another must have: little where the two are one quote, most where it is one
+     * from another place. How they were set: docs/TUNING.md.
      */
     private static final double WORTH_NEXT_TO = 0.03;
 
@@ -21,6 +21,9 @@ final class FurtherSentences {
     private static final double WORTH_NEAR = 0.15;
 
     private static final double WORTH_ELSEWHERE = 0.35;
+
+    /** In another article where the newest state is asked for: what was once so is of interest, too. */
+    private static final double WORTH_OF_OLDER = 0.08;
 
     /** The same where a value is asked for, and neither the first sentence nor the other holds one. */
     private static final double WORTH_WITHOUT_VALUE = 0.4;
@@ -32,10 +35,12 @@ final class FurtherSentences {
     private static final int WORDS = 4;
 
     private final AskedValues values;
+    private final boolean newest;
 
     /** For the answer to one question. */
     FurtherSentences(Query query) {
         this.values = new AskedValues(query);
+        this.newest = query.scope().newest();
     }
 
     /**
@@ -74,18 +79,27 @@ final class FurtherSentences {
         return !remarks && (!Openings.points(text) || chosen.stream().anyMatch(other -> rightBefore(other, sentence)));
     }
 
-    private static double worth(List<RankedSentence> chosen, RankedSentence sentence, boolean value) {
-        boolean near = value && !sentence.article().equals(chosen.getFirst().article());
+    private double worth(List<RankedSentence> chosen, RankedSentence sentence, boolean value) {
+        RankedSentence first = chosen.getFirst();
+        boolean another = !sentence.article().equals(first.article());
+        if (another && newest) {
+            return WORTH_OF_OLDER;
+        }
+        boolean near = another && value;
+        boolean next = nextTo(first, sentence);
         for (RankedSentence other : chosen) {
-            if (rightBefore(other, sentence) || rightBefore(sentence, other)) {
-                return WORTH_NEXT_TO;
-            }
+            next |= nextTo(first, other) && nextTo(other, sentence);
             near |= other.passage().ordinal() == sentence.passage().ordinal();
         }
-        return near ? WORTH_NEAR : WORTH_ELSEWHERE;
+        return next ? WORTH_NEXT_TO : near ? WORTH_NEAR : WORTH_ELSEWHERE;
     }
 
-    private static boolean rightBefore(RankedSentence other, RankedSentence sentence) {
+    private static boolean nextTo(RankedSentence one, RankedSentence other) {
+        return rightBefore(one, other) || rightBefore(other, one);
+    }
+
+    /** Whether {@code other} stands right before {@code sentence} in its passage. */
+    static boolean rightBefore(RankedSentence other, RankedSentence sentence) {
         return other.passage().ordinal() == sentence.passage().ordinal() && other.position() == sentence.position() - 1;
     }
 

@@ -55,7 +55,14 @@ final class SentenceChoice {
                 length += sentence.text().length();
             }
         }
-        return chosen;
+        return inReadingOrder(chosen);
+    }
+
+    /** Two further ones that follow one another are read as in the article. */
+    private static List<RankedSentence> inReadingOrder(List<RankedSentence> chosen) {
+        return chosen.size() == 3 && FurtherSentences.rightBefore(chosen.get(2), chosen.get(1))
+                ? List.of(chosen.get(0), chosen.get(2), chosen.get(1))
+                : chosen;
     }
 
     /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same span by name. */

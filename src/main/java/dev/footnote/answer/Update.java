@@ -2,7 +2,9 @@ package dev.footnote.answer;
 
 import dev.footnote.calendar.Period;
 import dev.footnote.retrieve.Query;
+import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.SentenceDays;
+import dev.footnote.retrieve.TypedSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +27,8 @@ final class Update {
 
     /** Days that the shortest month has, but for the first and last. */
     private static final int MONTH = 26;
+
+    private static final long A_YEAR = 366;
 
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:is|are|does|do|has|have)\\b");
 
@@ -60,12 +64,13 @@ final class Update {
     }
 
     /** Whether the values of two sides, each with the claim that stands for it first, are an old one and its successor. */
-    static boolean replaces(Query query, List<Claim> one, List<Claim> other) {
+    static boolean replaces(Retrieval found, List<Claim> one, List<Claim> other) {
         Order order = Order.of(one, other);
         return order != null
                 && (said(order.later(), order.earlier())
                         || (parted(order.older(), order.newer())
-                                && byTime(query, order.later(), order.earlier(), order.days())));
+                                && !wasTold(found, order.later(), order.earlier())
+                                && byTime(found.query(), order.later(), order.earlier(), order.days())));
     }
 
     /** Whether a report says itself that it replaces another, or is to be replaced. */
@@ -87,6 +92,25 @@ final class Update {
                 .map(claim -> claim.article().published())
                 .filter(Objects::nonNull)
                 .allMatch(last::isBefore);
+    }
+
+    /** Whether the later report's day was told as early as the other one: then it is not news, and the two differ. */
+    private static boolean wasTold(Retrieval found, Claim later, Claim earlier) {
+        LocalDate day = earlier.article().published();
+        return later.value() instanceof Value.When
+                && found.sentences().stream()
+                        .filter(sentence -> day != null
+                                && sentence.article().published() != null
+                                && !day.isBefore(sentence.article().published()))
+                        .flatMap(sentence -> sentence.spans().stream()
+                                .filter(span -> span.kind() == TypedSpan.Kind.DATE)
+                                .map(span -> Dates.read(
+                                        sentence.text(),
+                                        span.span().start(),
+                                        span.span().end())))
+                        .filter(Objects::nonNull)
+                        .anyMatch(told ->
+                                told.days() <= A_YEAR && told.agrees(later.value()) && !told.agrees(earlier.value()));
     }
 
     private static boolean byTime(Query query, Claim later, Claim earlier, long days) {

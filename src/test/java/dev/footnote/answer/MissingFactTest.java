@@ -36,7 +36,7 @@ class MissingFactTest {
                 "Which law firm advised Brandt?          | The law firm Tamsen advised Brandt on the sale.      | told",
                 "Which bank financed Brandt?             | Brandt borrowed the money together with Tamsen.      | fact_missing",
                 "Which bank financed Brandt?             | Deutsche Bank lent Brandt all of it.                 | told",
-                "Which airline did Brandt choose?         | Brandt chose what Ines Olund had offered.            | fact_missing",
+                "Which airline did Brandt choose?         | Brandt chose the cheapest of all, said Ines Olund.   | fact_missing",
                 "Which airline did Brandt choose?         | Brandt chose to fly with Olund Airlines.             | told",
                 "In which city does Brandt have a plant? | Brandt sold the plant, said Ines Olund.              | fact_missing",
                 "In which city does Brandt have a plant? | Brandt has a plant in Olund.                         | told",

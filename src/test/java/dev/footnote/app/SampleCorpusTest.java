@@ -299,7 +299,7 @@ class SampleCorpusTest {
             assertEquals(1, sentence.citations().size());
             var quote =
                     answer.citations().get(sentence.citations().getFirst() - 1).quote();
-            assertEquals(letters(quote), letters(sentence.text()));
+            assertTrue(letters(quote).contains(letters(sentence.text())), quote);
         }
         var shortSpan = answer.shortSpan();
         assertTrue(shortSpan == null
