@@ -48,10 +48,10 @@ record Claim(RankedSentence sentence, String text, Value value) {
 
     /** Whether the passage of a sentence tells this claim's amount or date as an older one, which it replaces. */
     boolean replacedIn(RankedSentence other) {
-        String text = other.passage().text();
-        return TypedSpan.in(text).stream()
-                .filter(span -> ToldValue.of(span, text) == ToldValue.OLDER)
-                .map(span -> Values.of(span, text))
+        PassageReading passage = PassageReading.of(other.passage());
+        return passage.spans().stream()
+                .filter(span -> ToldValue.of(span, passage.text()) == ToldValue.OLDER)
+                .map(span -> Values.of(span, passage.text()))
                 .filter(Objects::nonNull)
                 .anyMatch(older -> older.comparable(value) && older.agrees(value));
     }

@@ -208,16 +208,16 @@ final class Rivalry {
 
     /** Whether the passage of a sentence says that somebody contests a value, so that one article may give both. */
     static boolean tellsOfDispute(RankedSentence sentence) {
-        return ValueWords.has("contests", sentence.passage().text());
+        return PassageReading.of(sentence.passage()).contests();
     }
 
     /** Whether the passage of a sentence gives a claim's value anywhere. */
     private static boolean mentions(RankedSentence sentence, Claim claim) {
-        String text = sentence.passage().text();
-        List<TypedSpan> told = TypedSpan.in(text).stream()
-                .filter(span -> ToldValue.of(span, text) == ToldValue.OWN)
+        PassageReading passage = PassageReading.of(sentence.passage());
+        List<TypedSpan> told = passage.spans().stream()
+                .filter(span -> ToldValue.of(span, passage.text()) == ToldValue.OWN)
                 .toList();
-        return Values.in(told, text).stream()
+        return Values.in(told, passage.text()).stream()
                 .anyMatch(value -> value.comparable(claim.value()) && value.agrees(claim.value()));
     }
 }

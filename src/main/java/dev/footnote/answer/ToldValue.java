@@ -23,12 +23,17 @@ enum ToldValue {
     /** "500 <em>jobs</em> more than". */
     private static final Pattern COUNTED = Pattern.compile("^\\s+\\p{L}+(?=\\s)");
 
+    /** Characters on either side of a value that tell how it is told: more than the longest phrase of the lists. */
+    private static final int BESIDE = 80;
+
     private static final List<String> PRECISION = List.of("about", "above", "below");
 
     /** How {@code sentence} tells the value of a span of it. */
     static ToldValue of(TypedSpan span, String sentence) {
-        String before = exact(sentence.substring(0, span.span().start()));
-        String after = sentence.substring(span.span().end());
+        int start = span.span().start();
+        int end = span.span().end();
+        String before = exact(sentence.substring(Math.max(0, start - BESIDE), start));
+        String after = sentence.substring(end, Math.min(sentence.length(), end + BESIDE));
         if (span.kind() == TypedSpan.Kind.NAME) {
             return OWN;
         }

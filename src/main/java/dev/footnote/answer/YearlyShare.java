@@ -113,10 +113,10 @@ final class YearlyShare {
 
     /** Whether the sentence's passage tells a length of time of that number: "seven years". */
     private static boolean counted(long number, RankedSentence sentence) {
-        String text = sentence.passage().text();
-        return TypedSpan.in(text).stream()
+        PassageReading passage = PassageReading.of(sentence.passage());
+        return passage.spans().stream()
                 .filter(span -> span.kind() == TypedSpan.Kind.DURATION)
-                .map(span -> Numeral.in(span.span().of(text)))
+                .map(span -> Numeral.in(span.span().of(passage.text())))
                 .filter(Objects::nonNull)
                 .anyMatch(told -> told.value() == number);
     }

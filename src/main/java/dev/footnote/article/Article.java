@@ -1,6 +1,7 @@
 package dev.footnote.article;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,26 @@ public record Article(
         @Nullable LocalDate published,
         String text,
         @Nullable String group) {
+
+    // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+    // milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Article article
+                        && id.equals(article.id)
+                        && text.equals(article.text)
+                        && title.equals(article.title)
+                        && Objects.equals(source, article.source)
+                        && Objects.equals(url, article.url)
+                        && Objects.equals(published, article.published)
+                        && Objects.equals(group, article.group);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 
     /** Short: the text is left out, so that a log line or an error stays readable. */
     @Override

@@ -1,5 +1,7 @@
 package dev.footnote.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of an article's text, as half-open offsets in UTF-16 units into {@link Article#text}.
  *
@@ -13,6 +15,18 @@ public record Span(int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + " to " + end);
         }
+    }
+
+    // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+    // milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
     }
 
     /** Number of UTF-16 units. */

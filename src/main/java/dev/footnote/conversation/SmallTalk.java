@@ -26,7 +26,19 @@ public final class SmallTalk {
     /** No small talk is longer; a long text is not taken apart. */
     private static final int MOST_WORDS = 16;
 
-    private record Kind(String name, int rank) {}
+    private record Kind(String name, int rank) {
+        // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+        // milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind && name.equals(kind.name) && rank == kind.rank;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** The phrases of one language with their kinds, and what is said to each kind. */
     private record Language(Map<String, Kind> phrases, Map<Kind, String> replies) {}

@@ -5,10 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What vectors were computed from: the first 16 bytes of the SHA-256 of the encoder's input. */
 record VectorKey(long high, long low) {
     static final int BYTES = 2 * Long.BYTES;
+
+    // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+    // milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VectorKey key && high == key.high && low == key.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(high ^ low);
+    }
 
     /** Of a passage under its title. */
     static VectorKey of(String context, List<String> sentences) {

@@ -52,7 +52,23 @@ final class KnownFiles {
     }
 
     /** What a file held; the stamp is null where it has to be read again. */
-    record Contents(@Nullable Stamp stamp, List<Item> items) {}
+    record Contents(@Nullable Stamp stamp, List<Item> items) {
+
+        // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+        // milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Contents contents
+                            && Objects.equals(stamp, contents.stamp)
+                            && items.equals(contents.items);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
+    }
 
     /** Begins a reading: what it does not come upon is known no longer. */
     void begin() {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,22 @@ record Stamp(
 
     /** A file changed this shortly before it was read may change again without its time showing it: some clocks are coarse. */
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
+
+    // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+    // milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stamp stamp
+                && size == stamp.size
+                && modified.equals(stamp.modified)
+                && Objects.equals(changed, stamp.changed)
+                && Objects.equals(key, stamp.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(size) * 31 + modified.hashCode();
+    }
 
     /** The state of a file now; null where it cannot be told, as of a file that is not there. */
     static @Nullable Stamp of(Path file) {

@@ -3,6 +3,7 @@ package dev.footnote.retrieve;
 import dev.footnote.article.Article;
 import dev.footnote.article.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a found passage with how well it answers.
@@ -21,6 +22,25 @@ public record RankedSentence(
         double score,
         List<Double> signs,
         List<TypedSpan> spans) {
+
+    /** The same sentence with the same score. */
+    // Written out: what the JVM makes of a record for this, it makes anew at each start, which takes tens of
+    // milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof RankedSentence that
+                        && position == that.position
+                        && Double.compare(score, that.score) == 0
+                        && passage.ordinal() == that.passage.ordinal()
+                        && sentence.span().equals(that.sentence.span())
+                        && article().id().equals(that.article().id());
+    }
+
+    @Override
+    public int hashCode() {
+        return passage.ordinal() * 31 + position;
+    }
 
     /** The article it stands in. */
     public Article article() {
