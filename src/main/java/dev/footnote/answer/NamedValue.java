@@ -85,8 +85,7 @@ final class NamedValue {
         Map<String, Integer> held = new HashMap<>();
         ranked.forEach(other -> stems(other.sentence()).forEach(stem -> held.merge(stem, 1, Integer::sum)));
         return query.words().stream()
-                .filter(word ->
-                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
+                .filter(query::names)
                 .map(Words.Word::stem)
                 .filter(stem -> held.getOrDefault(stem, 0) > 0 && !first.contains(stem))
                 .max(Comparator.comparingDouble(

@@ -8,7 +8,6 @@ import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ final class NearestSpan {
         this.query = query;
         this.type = AnswerType.of(query.text());
         this.folded = query.text().toLowerCase(Locale.ROOT);
-        this.names = names(query);
+        this.names = query.names();
     }
 
     /** The span's text, byte for byte from the sentence; null where none fits. */
@@ -78,13 +77,5 @@ final class NearestSpan {
             weights += weight;
         }
         return sum / weights;
-    }
-
-    private static Set<String> names(Query query) {
-        return query.words().stream()
-                .filter(word ->
-                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
-                .map(Words.Word::stem)
-                .collect(Collectors.toSet());
     }
 }

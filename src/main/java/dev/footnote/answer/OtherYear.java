@@ -38,10 +38,8 @@ final class OtherYear {
         this.years = years;
         this.events = events;
         for (Words.Word word : query.words()) {
-            boolean name =
-                    word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start()));
             if (!years.contains(word.stem())) {
-                (name ? names : others).add(word.stem());
+                (query.names(word) ? names : others).add(word.stem());
             }
         }
     }

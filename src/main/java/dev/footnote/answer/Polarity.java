@@ -23,8 +23,7 @@ final class Polarity {
 
     Polarity(Query query) {
         this.asked = query.words().stream()
-                .filter(word ->
-                        word.start() == 0 || !Character.isUpperCase(query.text().charAt(word.start())))
+                .filter(word -> !query.names(word))
                 .map(Words.Word::stem)
                 .collect(Collectors.toSet());
     }

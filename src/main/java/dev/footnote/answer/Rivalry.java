@@ -63,7 +63,7 @@ final class Rivalry {
         this.handful = handful;
         this.said = said;
         this.things = ValueWords.of("thing", query.text());
-        this.asked = asked(query);
+        this.asked = query.names();
         this.question = query.text();
         this.grouped = query.group() != null;
     }
@@ -134,14 +134,6 @@ final class Rivalry {
         Set<String> names = new HashSet<>(asked);
         names.retainAll(Words.of(sentence.text()).stream().map(Words.Word::stem).collect(Collectors.toSet()));
         return names;
-    }
-
-    private static Set<String> asked(Query query) {
-        return query.words().stream()
-                .filter(word ->
-                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
-                .map(Words.Word::stem)
-                .collect(Collectors.toSet());
     }
 
     /** "Nine people lost their lives" where it is asked how many died. */

@@ -31,7 +31,7 @@ final class Subject {
         for (Words.Word word : query.words()) {
             if (!aside.contains(word.stem())) {
                 words.add(word.stem());
-                if (word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start()))) {
+                if (query.names(word)) {
                     names.add(word.stem());
                 }
             }

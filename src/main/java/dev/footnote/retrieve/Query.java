@@ -56,6 +56,16 @@ public record Query(
         return new Query(text, words, weights, vectors, encoded.of(text), scope, group);
     }
 
+    /** Whether a word of the question is, or is of, a name: it has a capital and does not open the question. */
+    public boolean names(Words.Word word) {
+        return word.start() > 0 && Character.isUpperCase(text.charAt(word.start()));
+    }
+
+    /** The stems of its names. */
+    public Set<String> names() {
+        return words.stream().filter(this::names).map(Words.Word::stem).collect(Collectors.toSet());
+    }
+
     /** The share of the question's words, weighted by how much they tell, that {@code stems} hold: 0 to 1. */
     public double coverage(Set<String> stems) {
         return coverage(weights.keySet(), stems);

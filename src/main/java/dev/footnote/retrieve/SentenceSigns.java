@@ -90,8 +90,7 @@ public final class SentenceSigns {
                 if (digit) {
                     numbers.add(word.stem());
                 }
-                boolean name = Character.isUpperCase(query.text().charAt(word.start())) && word.start() > 0;
-                (name || digit ? names : others).add(word.stem());
+                (query.names(word) || digit ? names : others).add(word.stem());
                 if (best.isEmpty()
                         || query.weights().getOrDefault(word.stem(), 0.0)
                                 > query.weights().getOrDefault(best, 0.0)) {

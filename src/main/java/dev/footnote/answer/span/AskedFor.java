@@ -1,6 +1,5 @@
 package dev.footnote.answer.span;
 
-import dev.footnote.index.Words;
 import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.TypedSpan;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a question asks for, read from its question word and the noun that belongs to it.
@@ -70,7 +68,7 @@ record AskedFor(
         if (at == tokens.size()) {
             boolean yesNo = !tokens.isEmpty() && tokens.getFirst().is("AUX");
             return new AskedFor(
-                    yesNo ? "yesno" : "none", "", "", verb, false, Set.of(), query.weights(), words, names(query));
+                    yesNo ? "yesno" : "none", "", "", verb, false, Set.of(), query.weights(), words, query.names());
         }
         String asking = tokens.get(at).lower();
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
@@ -92,15 +90,7 @@ record AskedFor(
         boolean plural = head != null && head.lower().endsWith("s") && !focus.equals(head.lower())
                 || next != null && (next.lower().equals("are") || next.lower().equals("were"));
         return new AskedFor(
-                kind, role, focus, verb, plural, expected(kind, query.text()), query.weights(), words, names(query));
-    }
-
-    private static Set<String> names(Query query) {
-        return query.words().stream()
-                .filter(word ->
-                        word.start() > 0 && Character.isUpperCase(query.text().charAt(word.start())))
-                .map(Words.Word::stem)
-                .collect(Collectors.toSet());
+                kind, role, focus, verb, plural, expected(kind, query.text()), query.weights(), words, query.names());
     }
 
     private static Set<TypedSpan.Kind> expected(String kind, String question) {
