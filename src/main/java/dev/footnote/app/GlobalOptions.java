@@ -54,11 +54,14 @@ final class GlobalOptions {
             names = "--cache",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "Where the index is kept between runs; default: the user's cache folder")
+            description = "Where index and read articles are kept between runs; default: the user's cache folder")
     @Nullable
     Path cache;
 
-    @Option(names = "--no-cache", scope = ScopeType.INHERIT, description = "Keep and use no index from other runs")
+    @Option(
+            names = "--no-cache",
+            scope = ScopeType.INHERIT,
+            description = "Keep and use no index and no articles from other runs")
     boolean noCache;
 
     @Option(
