@@ -113,8 +113,11 @@ public final class CertaintyCues {
      */
     public Set<Certainty> all(String sentence, Collection<Span> within) {
         String text = masked(sentence);
+        String folded = Cue.folded(text);
         Map<Certainty, Integer> held = new EnumMap<>(Certainty.class);
-        within.forEach(span -> cues.forEach((label, all) -> all.forEach(cue -> add(label, cue, text, span, held))));
+        cues.forEach((label, all) -> all.stream()
+                .filter(cue -> cue.mayStandIn(folded))
+                .forEach(cue -> within.forEach(span -> add(label, cue, text, span, held))));
         return held.keySet();
     }
 
@@ -186,7 +189,9 @@ public final class CertaintyCues {
         mask(MONTH, text);
         // What is masked only takes words away, so that a cue that could not stand before cannot after.
         String folded = Cue.folded(sentence);
-        none.stream().filter(cue -> cue.mayStandIn(folded)).forEach(cue -> mask(cue.regex(), text));
+        none.stream()
+                .filter(cue -> cue.mayStandIn(folded))
+                .forEach(cue -> mask(cue.regex().pattern(), text));
         return text.toString();
     }
 

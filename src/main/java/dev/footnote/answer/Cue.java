@@ -2,9 +2,9 @@ package dev.footnote.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
  * @param wide whether it counts for the whole sentence rather than for its clause
  * @param needs for each of its words the ways to write it, folded: a sentence that lacks all of one needs no closer look
  */
-record Cue(Pattern regex, boolean wide, List<List<String>> needs) {
+record Cue(LazyPattern regex, boolean wide, List<List<String>> needs) {
 
-    /** Copies the lists. */
-    Cue {
-        needs = needs.stream().map(List::copyOf).toList();
-    }
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Elements that are no words. */
+    private static final Set<String> MARKS = Set.of("..", "$", "^");
 
     private static final String WORD = "(?:[^\\s,;]+,?\\s+)";
 
@@ -28,10 +30,24 @@ record Cue(Pattern regex, boolean wide, List<List<String>> needs) {
     static Cue read(String line, Map<String, List<String>> words) {
         boolean wide = line.startsWith("+ ");
         List<List<String>> needs = new ArrayList<>();
+        String[] elements = SPACE.split(line.substring(wide ? 2 : 0).strip());
+        for (String element : elements) {
+            if (!MARKS.contains(element)) {
+                needs.add(openings(element, words));
+            }
+        }
+        needs.sort((left, right) -> Integer.compare(left.size(), right.size()));
+        return new Cue(
+                new LazyPattern(() -> regex(elements, words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                wide,
+                List.copyOf(needs));
+    }
+
+    private static String regex(String[] elements, Map<String, List<String>> words) {
         StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])");
         boolean first = true;
         boolean blank = true;
-        for (String element : line.substring(wide ? 2 : 0).strip().split("\\s+")) {
+        for (String element : elements) {
             if (element.equals("..")) {
                 regex.append(blank ? "" : "\\s+").append(WORD).append("{0,3}?");
                 blank = true;
@@ -41,13 +57,11 @@ record Cue(Pattern regex, boolean wide, List<List<String>> needs) {
                 regex.append("(?<=\\A\\W{0,3})");
             } else {
                 regex.append(blank || first ? "" : ",?\\s+").append(choice(element, words));
-                needs.add(openings(element, words));
                 blank = false;
             }
             first = false;
         }
-        needs.sort(Comparator.comparingInt(List::size));
-        return new Cue(Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), wide, needs);
+        return regex.toString();
     }
 
     /** Whether the cue can stand in a text at all, by its words alone. */
@@ -73,7 +87,12 @@ record Cue(Pattern regex, boolean wide, List<List<String>> needs) {
     static String folded(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i]));
+            char c = chars[i];
+            if (c >= 'A' && c <= 'Z') {
+                chars[i] = (char) (c + ('a' - 'A'));
+            } else if (c >= FIRST_BEYOND_ASCII) {
+                chars[i] = Character.toLowerCase(Character.toUpperCase(c));
+            }
         }
         return new String(chars);
     }

@@ -27,7 +27,7 @@ final class ValueWords {
      * @param atEnd at the end of a text, but for an article and white space
      * @param openings what each begins with, folded: a text without any of them holds none, which is sooner seen
      */
-    private record Words(Pattern anywhere, Pattern atEnd, List<String> openings) {
+    private record Words(LazyPattern anywhere, LazyPattern atEnd, List<String> openings) {
 
         boolean mayStandIn(String text) {
             String folded = Cue.folded(text);
@@ -56,8 +56,11 @@ final class ValueWords {
     /** Where a word of the kind begins that ends {@code text}, or nearly; -1 where none does. */
     static int ending(String kind, String text) {
         Words words = words(kind);
+        if (!words.mayStandIn(text)) {
+            return -1;
+        }
         Matcher matcher = words.atEnd().matcher(text);
-        return words.mayStandIn(text) && matcher.find() ? matcher.start() : -1;
+        return matcher.find() ? matcher.start() : -1;
     }
 
     /** Whether {@code text} opens with a word of the kind, but for white space. */
@@ -118,11 +121,14 @@ final class ValueWords {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String any = all.stream().map(ValueWords::quoted).collect(Collectors.joining("|", "(?:", ")"));
         return new Words(
-                Pattern.compile(any, FLAGS),
-                Pattern.compile(any + "(?:\\s+(?:the|an?))?\\s*$", FLAGS),
+                new LazyPattern(() -> any(all), FLAGS),
+                new LazyPattern(() -> any(all) + "(?:\\s+(?:the|an?))?\\s*$", FLAGS),
                 all.stream().map(ValueWords::opening).distinct().toList());
+    }
+
+    private static String any(List<String> words) {
+        return words.stream().map(ValueWords::quoted).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String opening(String word) {

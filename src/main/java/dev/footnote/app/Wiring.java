@@ -10,6 +10,7 @@ import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.store.SqliteLibrary;
 import dev.footnote.conversation.store.SqliteThreads;
 import dev.footnote.evaluate.Judge;
+import dev.footnote.index.EncoderException;
 import dev.footnote.index.IndexBuilder;
 import dev.footnote.index.MiniLmEncoder;
 import dev.footnote.index.PassageIndex;
@@ -51,14 +52,11 @@ final class Wiring implements Providers {
             var articles = new Rereading(settings.corpus(), encoder::tokens, PASSAGE_TOKENS);
             var prepared = read(articles, progress, building, kept(settings));
             var built = building.end(prepared.articles());
+            var assistant = assistants.apply(built.index());
             // Until here only new passages had to be embedded; a model that cannot be loaded is a fault of opening.
             encoder.await();
             return Opened.over(
-                    prepared,
-                    assistants.apply(built.index()),
-                    built.notes(),
-                    built.kept() ? SnapshotFile.of(settings) : null,
-                    () -> {
+                    prepared, assistant, built.notes(), built.kept() ? SnapshotFile.of(settings) : null, () -> {
                         built.index().close();
                         encoder.close();
                     });
@@ -84,9 +82,10 @@ final class Wiring implements Providers {
 
     private <T> T opened(Settings settings, Threads threads, Opening<T> opening) {
         var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
-        // The tagger and the weights are read while the encoder loads, so that the first answer need not wait for them.
-        Thread.ofVirtual().start(SpanFinder::prepare);
         var encoder = encoder(settings);
+        // The tagger and the weights are read before the first answer needs them; after the encoder, which is needed
+        // first.
+        Thread.ofPlatform().daemon().name("footnote-tagger").start(() -> prepareSpans(encoder));
         try {
             var rewriter = model == null ? new FollowUps() : model.rewriter(new FollowUps());
             var phraser = model == null ? null : model.phraser(encoder);
@@ -104,6 +103,15 @@ final class Wiring implements Providers {
             encoder.close();
             throw e;
         }
+    }
+
+    private static void prepareSpans(MiniLmEncoder encoder) {
+        try {
+            encoder.await();
+        } catch (EncoderException e) {
+            return; // told to whoever opens the collection
+        }
+        SpanFinder.prepare();
     }
 
     private static @Nullable KeptArticles kept(Settings settings) {

@@ -47,6 +47,8 @@ final class Choices {
 
     /** A regular expression for the words of an entry. */
     static String literal(String entry) {
-        return SPACE.splitAsStream(entry).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return entry.chars().noneMatch(Character::isWhitespace)
+                ? Pattern.quote(entry)
+                : SPACE.splitAsStream(entry).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 }

@@ -41,6 +41,8 @@ public final class Outlets {
 
     private static final String ANY = "*";
 
+    private static final String THE = Pattern.quote("The");
+
     private static final Pattern WHOLE_HOST = Pattern.compile("(?i)" + HOST);
 
     private final Map<String, String> byName = new HashMap<>();
@@ -129,7 +131,8 @@ public final class Outlets {
         return names.stream()
                 .filter(name -> !WHOLE_HOST.matcher(name).matches())
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-                .map(name -> Choices.literal(name).replaceFirst("^\\\\QThe\\\\E", "[Tt]he"))
+                .map(Choices::literal)
+                .map(name -> name.startsWith(THE) ? "[Tt]he" + name.substring(THE.length()) : name)
                 .collect(Collectors.joining("|"));
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
                     root,
                     failure);
         }
-        walk.files.sort(Comparator.comparing(CorpusFile::name));
+        walk.files.sort((left, right) -> left.name().compareTo(right.name()));
         return walk.files;
     }
 

@@ -116,9 +116,9 @@ public final class LanguageBarrier {
             int total = all;
             spoken = counts.entrySet().stream()
                     .filter(entry -> entry.getValue() >= SHARE * total)
-                    .sorted(Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
+                    .sorted((left, right) -> left.getValue().equals(right.getValue())
+                            ? left.getKey().compareTo(right.getKey())
+                            : Integer.compare(right.getValue(), left.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -134,7 +134,7 @@ public final class LanguageBarrier {
             return byScript(text, script);
         }
         return words.in(text).counts().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max((left, right) -> Integer.compare(left.getValue(), right.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -1,13 +1,11 @@
 package dev.footnote.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,16 @@ final class LanguageDetector {
     private static final Map<String, String> ALSO =
             Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "nob", "nb");
 
-    private final Map<String, String> shortCodes = new HashMap<>(ALSO);
     private @Nullable LanguageDetectorModel model;
 
-    LanguageDetector() {
-        for (String code : Locale.getISOLanguages()) {
-            shortCodes.put(Locale.of(code).getISO3Language(), code);
+    /** ISO 639-1 codes by those of three letters, which the detector gives. */
+    private static final class ShortCodes {
+        static final Map<String, String> ALL = new HashMap<>(ALSO);
+
+        static {
+            for (String code : Locale.getISOLanguages()) {
+                ALL.put(Locale.of(code).getISO3Language(), code);
+            }
         }
     }
 
@@ -42,7 +44,7 @@ final class LanguageDetector {
     Map<String, Double> likelihoods(String text, Collection<String> among) {
         Map<String, Double> likelihoods = new HashMap<>();
         for (Language language : new LanguageDetectorME(model()).predictLanguages(text)) {
-            String code = shortCodes.get(language.getLang());
+            String code = ShortCodes.ALL.get(language.getLang());
             if (code != null && among.contains(code)) {
                 likelihoods.put(code, language.getConfidence());
             }
@@ -52,14 +54,8 @@ final class LanguageDetector {
 
     private synchronized LanguageDetectorModel model() {
         if (model == null) {
-            try (InputStream stream = LanguageDetector.class.getResourceAsStream(MODEL)) {
-                if (stream == null) {
-                    throw new IllegalStateException("the model " + MODEL + " is missing: build Footnote again");
-                }
-                model = new LanguageDetectorModel(stream);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the model " + MODEL + " could not be read", e);
-            }
+            model = new LanguageDetectorModel(
+                    new ModelArchive(MODEL).weights("langdetect.model"), Map.of(), new LanguageDetectorFactory());
         }
         return model;
     }

@@ -38,7 +38,7 @@ final class Scripts {
             counts.merge(UnicodeScript.HIRAGANA, counts.getOrDefault(UnicodeScript.HAN, 0), Integer::sum);
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max((left, right) -> Integer.compare(left.getValue(), right.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

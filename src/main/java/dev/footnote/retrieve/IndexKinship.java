@@ -3,8 +3,8 @@ package dev.footnote.retrieve;
 import dev.footnote.article.Article;
 import dev.footnote.attribution.Attribution;
 import dev.footnote.index.PassageIndex;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinship of an index, within the articles that one question searches. */
 final class IndexKinship implements Kinship {
-
-    private static final Comparator<Place> FIRST_PUBLISHED =
-            Comparator.comparing(place -> place.article().published(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final PassageIndex index;
     private final SentenceCopies copies;
@@ -47,8 +44,17 @@ final class IndexKinship implements Kinship {
                 places.add(new Place(entry.source(), entry.passage().firstSentence() + other - entry.firstSentence()));
             }
         }
-        places.sort(FIRST_PUBLISHED);
+        places.sort((left, right) ->
+                earlier(left.article().published(), right.article().published()));
         return places;
+    }
+
+    /** The order of days, those that are not known last. */
+    private static int earlier(@Nullable LocalDate left, @Nullable LocalDate right) {
+        if (left == null || right == null) {
+            return Boolean.compare(left == null, right == null);
+        }
+        return left.compareTo(right);
     }
 
     @Override

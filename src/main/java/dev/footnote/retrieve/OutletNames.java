@@ -3,10 +3,13 @@ package dev.footnote.retrieve;
 import dev.footnote.attribution.Outlets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Outlets by their names: those of the collection and those that are known otherwise, which a question may name too. */
 final class OutletNames {
@@ -25,6 +28,15 @@ final class OutletNames {
         }
     }
 
+    /** An outlet of the list of known ones: its names and what makes two ways of writing them the same. */
+    private record Known(List<String> names, Set<String> keys) {
+
+        private static final List<Known> ALL = Outlets.known().stream()
+                .map(names ->
+                        new Known(names, names.stream().map(OutletNames::key).collect(Collectors.toSet())))
+                .toList();
+    }
+
     private static final Pattern ARTICLE = Pattern.compile("(?i)^the\\s+");
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:com|org|net|co\\.uk|de|fr|news)$");
 
@@ -32,20 +44,25 @@ final class OutletNames {
 
     /** With the names the collection's articles carry as their source. */
     OutletNames(Set<String> sources) {
-        List<List<String>> known = Outlets.known();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String source : sources) {
+            String key = key(source);
             List<String> names = new ArrayList<>(List.of(bare(source)));
-            known.stream()
-                    .filter(list -> list.stream().anyMatch(name -> key(name).equals(key(source))))
-                    .forEach(names::addAll);
-            names.forEach(name -> seen.add(key(name)));
+            for (Known known : Known.ALL) {
+                if (known.keys().contains(key)) {
+                    names.addAll(known.names());
+                    seen.addAll(known.keys());
+                }
+            }
+            seen.add(key);
             all.add(new Outlet(source, names, true));
         }
-        for (List<String> names : known) {
-            if (names.stream().noneMatch(name -> seen.contains(key(name)))) {
+        for (Known known : Known.ALL) {
+            if (Collections.disjoint(known.keys(), seen)) {
                 all.add(new Outlet(
-                        names.getFirst(), names.stream().map(OutletNames::bare).toList(), false));
+                        known.names().getFirst(),
+                        known.names().stream().map(OutletNames::bare).toList(),
+                        false));
             }
         }
     }
@@ -56,15 +73,27 @@ final class OutletNames {
 
     /** A name without its article and its web ending. */
     static String bare(String name) {
-        return ENDING.matcher(ARTICLE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        String whole = name.strip();
+        String named = whole.regionMatches(true, 0, "the", 0, 3)
+                ? ARTICLE.matcher(whole).replaceFirst("")
+                : whole;
+        return named.indexOf('.') < 0 ? named : ENDING.matcher(named).replaceFirst("");
     }
 
     /** What makes two ways of writing a name the same: "The Verge", "theverge.com", "the verge". */
     static String key(String name) {
-        String folded = Normalizer.normalize(bare(name), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String letters = folded.replaceAll("[^\\p{L}\\d]", "");
+        String letters = letters(Normalizer.normalize(bare(name), Normalizer.Form.NFD));
         return letters.startsWith("the") && letters.length() > 6 && !name.contains(" ")
                 ? letters.substring(3)
                 : letters;
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) || c >= '0' && c <= '9')
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,7 +48,7 @@ public final class Retriever {
     private static final double SENTENCE_WEIGHT = 0.06;
 
     private static final Comparator<RankedPassage> ORDER =
-            Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(RankedPassage::ordinal);
+            (left, right) -> byScore(left.score(), left.ordinal(), right.score(), right.ordinal());
 
     private final PassageIndex index;
     private final QuestionVectors encoded;
@@ -212,8 +211,11 @@ public final class Retriever {
         }
         // Far behind, the difference falls below zero: it still orders the passages, but a score shown does not.
         return passages.stream()
-                .sorted(Comparator.comparingDouble((RankedPassage p) -> -scores.getOrDefault(p.ordinal(), 0.0))
-                        .thenComparing(RankedPassage::ordinal))
+                .sorted((left, right) -> byScore(
+                        scores.getOrDefault(left.ordinal(), 0.0),
+                        left.ordinal(),
+                        scores.getOrDefault(right.ordinal(), 0.0),
+                        right.ordinal()))
                 .map(p -> p.withScore(Math.clamp(scores.getOrDefault(p.ordinal(), 0.0), 0, 1)))
                 .toList();
     }
@@ -225,6 +227,12 @@ public final class Retriever {
         }
     }
 
+    /** Highest score first, then in the collection's order. {@link Comparator}'s own parts are made anew at each start. */
+    private static int byScore(double left, int leftOrdinal, double right, int rightOrdinal) {
+        int order = Double.compare(right, left);
+        return order == 0 ? Integer.compare(leftOrdinal, rightOrdinal) : order;
+    }
+
     private Map<Integer, Signs> candidates(Query query, @Nullable PassageSet within) {
         Map<Integer, Double> words = new LinkedHashMap<>();
         index.byWordsAmong(within, query.words(), DEPTH).forEach(hit -> words.put(hit.passage(), hit.score()));
@@ -232,7 +240,7 @@ public final class Retriever {
         index.byMeaningAmong(within, query.vector(), DEPTH).forEach(hit -> passages.add(hit.passage()));
         double most =
                 words.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        Map<Integer, Signs> candidates = new TreeMap<>();
+        Map<Integer, Signs> candidates = new LinkedHashMap<>();
         for (int passage : passages) {
             double score = words.getOrDefault(passage, 0.0);
             candidates.put(passage, new Signs(index.passageCosine(query.vector(), passage), score, score / most));
@@ -242,9 +250,8 @@ public final class Retriever {
 
     private PassageIndex.QueryVector moved(Query query, Map<Integer, Signs> candidates) {
         List<Integer> best = candidates.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<Integer, Signs> e) -> -e.getValue().fused())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted((left, right) -> byScore(
+                        left.getValue().fused(), left.getKey(), right.getValue().fused(), right.getKey()))
                 .limit(FEEDBACK)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -29,6 +29,8 @@ final class SentenceCopies {
     /** Earlier sentences of one bucket that a sentence is compared with, so that stock phrases don't cost the square. */
     private static final int COMPARED = 6;
 
+    private static final int WORTH_THREADS = 1_000;
+
     private static final int ALONE = -1;
 
     /** Sentences that two articles must share for one to be a copy in part. */
@@ -72,7 +74,7 @@ final class SentenceCopies {
     static SentenceCopies in(PassageIndex index) {
         int[] passageOf = passages(index);
         @Nullable Shingles[] shingles = new Shingles[passageOf.length];
-        IntStream.range(0, passageOf.length).parallel().forEach(i -> {
+        each(passageOf.length).forEach(i -> {
             Shingles all = Shingles.of(index.stems(i));
             shingles[i] = heading(index, passageOf[i], i) || all.size() < LEAST_SHINGLES ? null : all;
         });
@@ -81,6 +83,12 @@ final class SentenceCopies {
             families.joinWithin(keys(shingles, band));
         }
         return new SentenceCopies(index, passageOf, families.roots());
+    }
+
+    /** The numbers below {@code count}; by several threads where that many pay for starting them. */
+    private static IntStream each(int count) {
+        IntStream all = IntStream.range(0, count);
+        return count < WORTH_THREADS ? all : all.parallel();
     }
 
     private static int[] passages(PassageIndex index) {
@@ -99,7 +107,7 @@ final class SentenceCopies {
 
     private static long[] keys(@Nullable Shingles[] shingles, int band) {
         long[] keys = new long[shingles.length];
-        IntStream.range(0, keys.length).parallel().forEach(i -> {
+        each(keys.length).forEach(i -> {
             Shingles one = shingles[i];
             keys[i] = one == null ? 0 : one.band(band);
         });

@@ -3,7 +3,6 @@ package dev.footnote.retrieve;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +68,7 @@ final class SentenceRanker {
                         spans));
             }
         }
-        ranked.sort(Comparator.comparingDouble(RankedSentence::score).reversed());
+        ranked.sort((left, right) -> Double.compare(right.score(), left.score()));
         return ranked;
     }
 }

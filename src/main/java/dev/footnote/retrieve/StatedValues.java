@@ -1,7 +1,6 @@
 package dev.footnote.retrieve;
 
 import dev.footnote.calendar.NumberWords;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +31,8 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
     private static final Pattern BESIDE_DATE = Pattern.compile("[,.]|(?<=\\d)(?:st|nd|rd|th)\\b");
 
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "t",
-            BigDecimal.TEN.pow(12),
-            "b",
-            BigDecimal.TEN.pow(9),
-            "m",
-            BigDecimal.TEN.pow(6),
-            "k",
-            BigDecimal.TEN.pow(3),
-            "h",
-            BigDecimal.TEN.pow(2));
+    /** What a scale's first letter multiplies by, as a power of ten. */
+    private static final Map<String, Integer> SCALES = Map.of("t", 12, "b", 9, "m", 6, "k", 3, "h", 2);
 
     /** Copies the sets. */
     public StatedValues {
@@ -83,15 +73,15 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
     }
 
     private static String amount(String words, TypedSpan.Kind kind) {
-        BigDecimal value = figure(words);
+        Figure value = figure(words);
         if (value == null) {
             return kind + " " + words;
         }
         Matcher scale = SCALE.matcher(words.replaceAll("(?<=\\d)(?=\\p{L})", " "));
         while (scale.find()) {
-            value = value.multiply(SCALES.getOrDefault(scale.group(1).substring(0, 1), BigDecimal.ONE));
+            value = value.times(SCALES.getOrDefault(scale.group(1).substring(0, 1), 0));
         }
-        return kind + " " + value.stripTrailingZeros().toPlainString() + unit(words, kind);
+        return kind + " " + value.plain() + unit(words, kind);
     }
 
     private static String unit(String words, TypedSpan.Kind kind) {
@@ -106,12 +96,12 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
         return " " + unit.group(1).replaceFirst("(?<=\\p{L}{2})s$", "");
     }
 
-    private static @Nullable BigDecimal figure(String words) {
+    private static @Nullable Figure figure(String words) {
         Matcher digits = FIGURE.matcher(words);
         if (digits.find()) {
             String plain = digits.group().replaceAll(",(?=\\d{3}(?!\\d))", "").replace(',', '.');
             String clean = plain.replaceAll("\\.+$", "");
-            return clean.matches("\\d{1,30}(\\.\\d{1,30})?") ? new BigDecimal(clean) : null;
+            return clean.matches("\\d{1,30}(\\.\\d{1,30})?") ? Figure.of(clean) : null;
         }
         int sum = 0;
         boolean any = false;
@@ -122,7 +112,7 @@ public record StatedValues(Set<String> amounts, Set<String> dates, Set<String> n
                 any = true;
             }
         }
-        return any ? BigDecimal.valueOf(sum) : null;
+        return any ? Figure.of(Integer.toString(sum)) : null;
     }
 
     /** Whether the two can stand in copies of one sentence: the same amounts, and neither has a date or name of its own. */

@@ -49,7 +49,8 @@ public record TypedSpan(Span span, Kind kind) {
         for (SpanRule rule : SpanRules.ALL) {
             rule.find(sentence, (start, end) -> add(sentence, rule.kind(), start, end, taken, spans));
         }
-        spans.sort(java.util.Comparator.comparingInt(s -> s.span().start()));
+        spans.sort((left, right) ->
+                Integer.compare(left.span().start(), right.span().start()));
         return spans;
     }
 

@@ -1,14 +1,13 @@
 package dev.footnote.answer.span;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.footnote.language.ModelArchive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerFactory;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
@@ -16,7 +15,7 @@ import opennlp.tools.postag.POSTaggerME;
  * Dependencies). The model is read at the first use, which takes tens of milliseconds.
  */
 final class PartOfSpeech {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String FILE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** A tagger is for one thread; the model serves them all. */
     private static final ThreadLocal<Tagger> TAGGER = ThreadLocal.withInitial(Tagger::new);
@@ -44,14 +43,14 @@ final class PartOfSpeech {
         static final POSModel MODEL = read();
 
         private static POSModel read() {
-            try (InputStream in = POSModel.class.getResourceAsStream(PartOfSpeech.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException(PartOfSpeech.MODEL + " is not on the class path");
-                }
-                return new POSModel(new BufferedInputStream(in, 1 << 16));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ModelArchive archive = new ModelArchive(FILE);
+            Properties manifest = archive.manifest();
+            return new POSModel(
+                    manifest.getProperty("Language"),
+                    archive.weights("pos.model"),
+                    Integer.parseInt(manifest.getProperty("BeamSize")),
+                    Map.of(),
+                    new POSTaggerFactory(archive.entry("generator.featuregen"), Map.of(), null));
         }
     }
 

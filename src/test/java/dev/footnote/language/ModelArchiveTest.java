@@ -1,0 +1,59 @@
+package dev.footnote.language;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerFactory;
+import opennlp.tools.postag.POSTaggerME;
+import org.junit.jupiter.api.Test;
+
+class ModelArchiveTest {
+
+    private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    @Test
+    void a_tagger_read_from_it_tags_as_one_that_opennlp_reads_itself() throws IOException {
+        ModelArchive archive = new ModelArchive(TAGGER);
+        POSTaggerME ours = tagger(new POSModel(
+                archive.manifest().getProperty("Language"),
+                archive.weights("pos.model"),
+                Integer.parseInt(archive.manifest().getProperty("BeamSize")),
+                Map.of(),
+                new POSTaggerFactory(archive.entry("generator.featuregen"), Map.of(), null)));
+        POSTaggerME theirs;
+        try (InputStream in = POSModel.class.getResourceAsStream(TAGGER)) {
+            theirs = tagger(new POSModel(in));
+        }
+        for (String sentence : new String[] {
+            "The ferry that the harbour board had ordered in Tromsø arrived three weeks late .",
+            "Nobody knows whether 40 % of the $ 2.5 million was ever paid back , she said .",
+            "Did Quellmark sell its stake , and if so , when ?"
+        }) {
+            assertArrayEquals(theirs.tag(sentence.split(" ")), ours.tag(sentence.split(" ")), sentence);
+        }
+    }
+
+    private static POSTaggerME tagger(POSModel model) {
+        return new POSTaggerME(model, POSTagFormat.UD);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        IllegalStateException fault =
+                assertThrows(IllegalStateException.class, () -> new ModelArchive("/no-such-model.bin"));
+        assertEquals("the model /no-such-model.bin is missing: build Footnote again", fault.getMessage());
+    }
+
+    @Test
+    void an_entry_that_is_not_there_is_named() {
+        IllegalStateException fault =
+                assertThrows(IllegalStateException.class, () -> new ModelArchive(TAGGER).weights("chunker.model"));
+        assertEquals("the model " + TAGGER + " has no entry chunker.model", fault.getMessage());
+    }
+}
