@@ -17,12 +17,20 @@ public record AskedOutlet(String name, List<String> names, boolean collected) {
     private static final Pattern SOURCES = Pattern.compile(
             "(?im)^\\W*(?:sources?|via)\\b\\W{0,3}(?:facts? )?(?:as )?(?:reported )?(?:by )?([^,;\\n]{0,60})");
 
+    /** "Sources: ...", and not "Sources close to the company said ...". */
+    private static final Pattern SOURCE_NOTE = Pattern.compile("(?i)\\W*(?:sources?|via)\\s*:");
+
     /** A "paragraph" longer than this is a text without paragraphs, where a name far off means nothing. */
     private static final int LONGEST_PARAGRAPH = 1500;
 
     /** Copies the list. */
     public AskedOutlet {
         names = List.copyOf(names);
+    }
+
+    /** Whether a sentence only says where the facts of its article come from. */
+    static boolean listsSources(String sentence) {
+        return SOURCE_NOTE.matcher(sentence).lookingAt();
     }
 
     /** Whether it published the article. */

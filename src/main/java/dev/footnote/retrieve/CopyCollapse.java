@@ -107,8 +107,11 @@ final class CopyCollapse {
         return day != null && other != null && day.isBefore(other);
     }
 
-    /** The sentences without those that are copies of a better one; the original takes the place of the best of them. */
-    List<RankedSentence> distinct(List<RankedSentence> ranked) {
+    /**
+     * The sentences without those that are copies of a better one; the original takes the place of the best of them, but for
+     * that of an outlet whose own report is asked for.
+     */
+    List<RankedSentence> distinct(List<RankedSentence> ranked, Scope scope) {
         Map<Integer, Integer> places = new HashMap<>();
         List<RankedSentence> kept = new ArrayList<>();
         for (RankedSentence sentence : ranked) {
@@ -116,11 +119,17 @@ final class CopyCollapse {
             Integer place = copies.counts(number) ? places.putIfAbsent(copies.origin(number), kept.size()) : null;
             if (place == null) {
                 kept.add(sentence);
-            } else if (earlier(sentence.passage(), kept.get(place).passage())) {
+            } else if (!ownReport(kept.get(place), scope)
+                    && (ownReport(sentence, scope)
+                            || earlier(sentence.passage(), kept.get(place).passage()))) {
                 kept.set(place, sentence.withScore(kept.get(place).score()));
             }
         }
         return kept;
+    }
+
+    private static boolean ownReport(RankedSentence sentence, Scope scope) {
+        return scope.asked().stream().anyMatch(outlet -> outlet.published(sentence.article()));
     }
 
     private int number(RankedSentence sentence) {

@@ -149,12 +149,16 @@ public final class Retriever {
     }
 
     private Query asked(String question, @Nullable String group) {
-        return Query.of(question, encoded, scope(question, null, null), group, index);
+        return query(question, group, scope(question, null, null));
+    }
+
+    private Query query(String question, @Nullable String group, Scope scope) {
+        return Query.of(Frames.subject(question, scope), encoded, scope, group, index);
     }
 
     /** The same, over the articles that {@code scope} admits. */
     public Retrieval retrieve(String question, @Nullable String group, Scope scope) {
-        return retrieve(Query.of(question, encoded, scope, group, index), within(group, scope), scope::admits);
+        return retrieve(query(question, group, scope), within(group, scope), scope::admits);
     }
 
     /** What may be searched; null where all may. */
@@ -171,16 +175,20 @@ public final class Retriever {
         List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES).stream()
                 .map(passage -> withMatched(query, passage))
                 .toList();
-        List<RankedSentence> sentences = ScopePreference.order(query.scope(), ranker.rank(query, moved, kept));
+        // Where an article lists its sources, it tells nothing of its subject.
+        List<RankedSentence> told = ranker.rank(query, moved, kept).stream()
+                .filter(sentence -> !AskedOutlet.listsSources(sentence.text()))
+                .toList();
+        List<RankedSentence> sentences = ScopePreference.order(query.scope(), told);
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         List<RankedPassage> passages = AnswerType.asks(query.text()) ? reranked(kept, sentences) : kept;
         Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, query.group(), searched);
-        return new Retrieval(query, passages, copies.distinct(sentences), kinship);
+        return new Retrieval(query, passages, copies.distinct(sentences, query.scope()), kinship);
     }
 
     /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
     public Retrieval survey(String subject, @Nullable String group, Scope scope) {
-        Query query = Query.of(subject, encoded, scope, group, index);
+        Query query = query(subject, group, scope);
         Map<Integer, Signs> candidates = candidates(query, within(group, scope));
         PassageIndex.QueryVector moved = moved(query, candidates);
         List<RankedPassage> fused = fused(query, candidates, moved).stream()
