@@ -70,6 +70,20 @@ final class Likeness {
         return best;
     }
 
+    /** The share of {@code some} of the question's stems, weighted, that {@code stems} hold or, by less, stand for by the list. */
+    double coverage(Set<String> some, Set<String> stems) {
+        double all = 0;
+        double held = 0;
+        for (int i = 0; i < weights.length; i++) {
+            String stem = asked.get(i);
+            if (some.contains(stem)) {
+                all += weights[i];
+                held += weights[i] * (stems.contains(stem) ? 1 : alike.met(stem, stems) ? LISTED : 0);
+            }
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
     /** The weighted mean of what is met. */
     double mean(double[] met) {
         double sum = 0;
