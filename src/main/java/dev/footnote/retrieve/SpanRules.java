@@ -8,6 +8,9 @@ final class SpanRules {
     /** Possessive: giving digits back never helps a rule, and a long list of numbers would fill the stack. */
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*+";
 
+    /** "From 74% to 69%" are two values; without "from", "10 to 15%" is one. */
+    private static final String MOVED = "(?<=\\b[Ff]rom\\s)";
+
     private static final String WORDS =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -56,7 +59,9 @@ final class SpanRules {
                     split("0|A|$|€|£|¥|₹|" + COUNTING)),
             new SpanRule(
                     TypedSpan.Kind.PERCENT,
-                    "\\b(?:" + DIGITS + "\\s?%?(?:[-–]|\\sto\\s))?(?:" + DIGITS + "|(?i:" + WORDS
+                    "\\b" + MOVED + DIGITS + "(?:\\s?(?:%|per ?cent\\b))?(?=\\sto\\s" + DIGITS
+                            + "\\s?(?:%|per ?cent\\b))"
+                            + "|\\b(?:" + DIGITS + "\\s?%?(?:[-–]|\\sto\\s))?(?:" + DIGITS + "|(?i:" + WORDS
                             + "))\\s?(?:%|per ?cent\\b|percentage points?\\b)(?:\\s?[-–to]+\\s?" + DIGITS + "\\s?%)?",
                     split("%|percent|per cent"),
                     split("0|" + COUNTING)),
@@ -87,6 +92,7 @@ final class SpanRules {
             new SpanRule(
                     TypedSpan.Kind.NUMBER,
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
+                            + "|\\b" + MOVED + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?=\\sto\\s)"
                             + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?" + UNIT
                             + "|\\b(?i:" + WORDS + ")\\b(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?"
                             + "|\\b(?i:half|twice|hundreds|thousands|millions|dozens|dozen)\\b",
