@@ -43,7 +43,8 @@ final class AskedRate {
      * sentence chosen gives a percentage.
      */
     static boolean missing(Retrieval found, List<RankedSentence> chosen) {
-        return (RATE.matcher(found.query().text()).find() && chosen.stream().noneMatch(sentence -> givesShare(sentence, found.query())))
+        return (RATE.matcher(found.query().text()).find()
+                        && chosen.stream().noneMatch(sentence -> givesShare(sentence, found.query())))
                 || perUnit(found);
     }
 
@@ -51,7 +52,8 @@ final class AskedRate {
     private static boolean givesShare(RankedSentence sentence, Query query) {
         boolean about = Words.of(sentence.text()).stream()
                 .map(Words.Word::stem)
-                .anyMatch(stem -> query.weights().containsKey(stem) && !query.names().contains(stem));
+                .anyMatch(stem ->
+                        query.weights().containsKey(stem) && !query.names().contains(stem));
         return about && sentence.spans().stream().anyMatch(span -> span.kind() == TypedSpan.Kind.PERCENT);
     }
 

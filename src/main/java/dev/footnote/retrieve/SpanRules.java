@@ -8,8 +8,9 @@ final class SpanRules {
     /** Possessive: giving digits back never helps a rule, and a long list of numbers would fill the stack. */
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*+";
 
-    /** "From 74% to 69%" are two values; without "from", "10 to 15%" is one. */
-    private static final String MOVED = "(?<=\\b[Ff]rom\\s)";
+    /** "Lowered from 74% to 69%" are two values; "10 to 15%" and "ranging from 10 to 15%" are one. */
+    private static final String MOVED =
+            "(?<=\\b[Ff]rom\\s)(?<!\\brang(?:e|es|ed|ing)\\sfrom\\s)(?<!\\bvar(?:y|ies|ied|ying)\\sfrom\\s)";
 
     private static final String WORDS =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -92,7 +93,6 @@ final class SpanRules {
             new SpanRule(
                     TypedSpan.Kind.NUMBER,
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
-                            + "|\\b" + MOVED + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?=\\sto\\s)"
                             + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?" + UNIT
                             + "|\\b(?i:" + WORDS + ")\\b(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?"
                             + "|\\b(?i:half|twice|hundreds|thousands|millions|dozens|dozen)\\b",
