@@ -127,6 +127,7 @@ final class UntoldEvent {
                 || passive
                 || noun
                 || Collections.disjoint(told.until(at), done)
+                || !Collections.disjoint(told.until(at), names)
                 || !Collections.disjoint(told.from(at + 1, told.words.size()), done);
     }
 
