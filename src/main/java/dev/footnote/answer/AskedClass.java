@@ -25,6 +25,7 @@ final class AskedClass {
 
     private static final Sections LISTS = Sections.read(AskedClass.class, "asked-classes.txt");
     private static final Set<String> NO_CLASS = Set.copyOf(LISTS.words("no classes"));
+    private static final Set<String> NO_PLACE = Set.copyOf(LISTS.words("no places"));
     private static final Set<String> ALIKE = Set.copyOf(LISTS.words("alike"));
     private static final Set<String> ASKING = Set.of("which", "what");
     private static final Pattern PLACE_BEFORE =
@@ -41,7 +42,7 @@ final class AskedClass {
     private AskedClass(String question, String noun, String head) {
         this.noun = noun;
         this.head = head;
-        this.place = CLASSES.place(noun);
+        this.place = CLASSES.place(noun) && !NO_PLACE.contains(noun);
         Words.of(question).forEach(word -> asked.add(word.stem()));
     }
 

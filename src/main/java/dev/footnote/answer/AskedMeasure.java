@@ -1,6 +1,7 @@
 package dev.footnote.answer;
 
 import dev.footnote.index.Words;
+import dev.footnote.ingest.Sections;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.HashSet;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedMeasure {
 
-    private static final Pattern THING = Pattern.compile(
-            "(?i)^\\W*what(?:'s| is| was| are| were| will be| has been) (?:the |an? |\\S+(?: \\S+){0,3}['’]s? )"
-                    + "((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:of|in|at|for|to|on|by|among|during|after|before|according|now)\\b|\\s*\\?|$)");
+    private static final Sections QUESTIONS = Sections.read(AskedMeasure.class, "claim-questions.txt");
+
+    private static final Pattern THING = Pattern.compile("(?i)^\\W*what(?:'s| (?:" + QUESTIONS.either("what is")
+            + ")) (?:the |an? |\\S+(?: \\S+){0,3}['’]s? )" + "((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?= (?:"
+            + QUESTIONS.either("after a measure") + ")\\b|\\s*\\?|$)");
 
     /** What may stand between the word and its amount: "turnout was", "a magnitude of"; not a clause. */
     private static final Pattern LINK = Pattern.compile("(?:(?: \\p{L}+){0,2} \\p{Ll}+)? ");

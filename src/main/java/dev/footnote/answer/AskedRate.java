@@ -1,8 +1,11 @@
 package dev.footnote.answer;
 
 import dev.footnote.index.Words;
+import dev.footnote.ingest.Sections;
+import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,20 +18,46 @@ import java.util.regex.Pattern;
  */
 final class AskedRate {
 
-    /** What stands between "per" and the unit: "per <em>million</em> tokens". */
-    private static final Pattern PER = Pattern.compile(
-            "(?i)\\bper\\s+(?:(?:\\d[\\d.,]*|hundred|thousand|million|billion|single|square|cubic)\\s+)*([\\p{L}-]+)");
+    private static final Sections LISTS = Sections.read(AskedRate.class, "asked-rates.txt");
 
-    /** No units: "per cent", "per se". */
-    private static final Set<String> NO_UNIT = Set.of("cent", "se", "capita", "annum", "person", "head");
+    /** What stands between "per" and the unit: "per <em>million</em> tokens". */
+    private static final Pattern PER =
+            Pattern.compile("(?i)\\bper\\s+(?:(?:\\d[\\d.,]*|" + any("counting") + ")\\s+)*([\\p{L}-]+)");
+
+    private static final Set<String> NO_UNIT = Set.copyOf(LISTS.words("no units"));
+
+    private static final Pattern RATE =
+            Pattern.compile("(?i)\\b(?:what|which|at what)\\s+(?:\\p{L}+\\s+)?(?:" + any("rates") + ")\\s+rate\\b");
 
     /** Sentences whose passages are looked at. */
     private static final int LOOKED_AT = 5;
 
     private AskedRate() {}
 
-    /** Whether a question asks for an amount for each of something that the best passages don't speak of. */
-    static boolean missing(Retrieval found) {
+    private static String any(String section) {
+        return String.join("|", LISTS.words(section));
+    }
+
+    /**
+     * Whether a question asks for an amount for each of something that the best passages don't speak of, or for a rate where no
+     * sentence chosen gives a percentage.
+     */
+    static boolean missing(Retrieval found, List<RankedSentence> chosen) {
+        return (RATE.matcher(found.query().text()).find()
+                        && chosen.stream().noneMatch(sentence -> givesShare(sentence, found.query())))
+                || perUnit(found);
+    }
+
+    /** Whether a sentence gives a percentage of what is asked for rather than of something else of that name. */
+    private static boolean givesShare(RankedSentence sentence, Query query) {
+        boolean about = Words.of(sentence.text()).stream()
+                .map(Words.Word::stem)
+                .anyMatch(stem ->
+                        query.weights().containsKey(stem) && !query.names().contains(stem));
+        return about && sentence.spans().stream().anyMatch(span -> span.kind() == TypedSpan.Kind.PERCENT);
+    }
+
+    private static boolean perUnit(Retrieval found) {
         Matcher per = PER.matcher(found.query().text());
         if (!per.find()) {
             return false;

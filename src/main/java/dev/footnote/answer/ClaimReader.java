@@ -2,6 +2,7 @@ package dev.footnote.answer;
 
 import dev.footnote.article.Span;
 import dev.footnote.index.Words;
+import dev.footnote.ingest.Sections;
 import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedSentence;
@@ -16,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads what sentences give as the answer to one question. */
 final class ClaimReader {
 
-    private static final Pattern YES_OR_NO = Pattern.compile(
-            "(?i)^\\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b");
+    private static final Sections QUESTIONS = Sections.read(ClaimReader.class, "claim-questions.txt");
+
+    private static final Pattern YES_OR_NO = Pattern.compile("(?i)^\\W*(?:" + QUESTIONS.either("yes or no") + ")\\b");
 
     /** What is said of a thing after "is a", up to where a new statement begins. */
     private static final Pattern DESCRIPTION = Pattern.compile(
             "\\b(?:is|was|are|were|as|plays?|played)\\s+(?:an?|the)\\s+((?:(?!(?:by|who|which|that|where|whose|from|for|in|at|on|released|directed|written|located|produced|based|founded|published|created|born|known)\\b)[^\\s,.;()]+\\s?){1,8})");
 
     /** What was done or said is a list of things, which do not contradict each other. */
-    private static final Pattern NEWS = Pattern.compile(
-            "(?i)^\\W*what (?:was|were|is|are|has been|have been) "
-                    + "(?:\\w+ )?(?:reported|said|written|published|announced|known|told|decided|planned)\\b"
-                    + "|^\\W*what (?:did|does|do|has|have|had|will|would)\\b.*\\b(?:say|said|do|done|report|reported|write"
-                    + "|written|announce|announced|tell|told|think|happen|plan|planned)\\b|^\\W*what(?:'s)? (?:has |is )?happen");
+    private static final Pattern NEWS =
+            Pattern.compile("(?i)^\\W*what (?:" + QUESTIONS.either("being") + ") (?:\\w+ )?(?:"
+                    + QUESTIONS.either("being told") + ")\\b|^\\W*what (?:" + QUESTIONS.either("doing") + ")\\b.*\\b(?:"
+                    + QUESTIONS.either("telling") + ")\\b|^\\W*what(?:'s)? (?:has |is )?happen");
 
     /** The share of the question's names that a sentence must hold itself to say yes or no to it. */
     private static final double NAMED = 0.5;

@@ -80,7 +80,8 @@ public final class ExtractiveAnswerer {
         }
         // Of a value and the one that replaces it, the reader is given the one that holds.
         boolean updated = disagreement != null && disagreement.kind() == Conflict.Kind.UPDATED;
-        String shortSpan = SpanFinder.find(found.query(), updated ? chosen.subList(0, 1) : chosen);
+        List<RankedSentence> giving = updated ? chosen.subList(0, 1) : chosen;
+        String shortSpan = HeldSpan.of(found.query(), giving, SpanFinder.find(found.query(), giving));
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         Map<RankedSentence, Integer> numbers = new HashMap<>();

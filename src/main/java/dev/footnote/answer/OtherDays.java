@@ -41,7 +41,7 @@ final class OtherDays {
      * null where others do, or nothing is named.
      */
     static @Nullable RankedSentence onlyThen(NotFound within, Scope scope, Retrieval anyTime) {
-        Subject subject = new Subject(anyTime.query(), scope);
+        Subject subject = new Subject(anyTime.query(), scope).orRarest();
         Citation nearest = within.nearest();
         boolean namedWithin = nearest != null
                         && subject.namedIn(text(

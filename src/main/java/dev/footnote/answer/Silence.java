@@ -41,8 +41,10 @@ final class Silence {
         NotFound outlet = ofOutlet(found, chosen.getFirst(), confidence);
         NotFound dates = outlet != null ? outlet : ofDates(found, chosen, confidence);
         NotFound year = dates != null ? dates : ofYear(found, confidence);
-        boolean missing =
-                AskedRate.missing(found) || AskedClass.missing(found.query().text(), chosen) || UntoldEvent.in(found);
+        boolean missing = AskedRate.missing(found, chosen)
+                || AskedClass.missing(found.query().text(), chosen)
+                || UntoldEvent.in(found)
+                || UntoldDoer.in(found);
         return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
                 : year;

@@ -5,6 +5,7 @@ import dev.footnote.retrieve.AskedOutlet;
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.Scope;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -36,6 +37,18 @@ final class Subject {
                 }
             }
         }
+    }
+
+    /** The same subject; where the question names nothing, its rarest word stands for a name: "the <em>vaccine</em>". */
+    Subject orRarest() {
+        if (names.isEmpty()) {
+            words.stream()
+                    .max(Comparator.comparingDouble(
+                                    (String stem) -> query.weights().getOrDefault(stem, 0.0))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .ifPresent(names::add);
+        }
+        return this;
     }
 
     /** Whether the question names anybody or anything. */

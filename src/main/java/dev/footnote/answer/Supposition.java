@@ -45,6 +45,11 @@ record Supposition(
     private static final Set<String> END = Set.copyOf(LISTS.words("end"));
     private static final Set<String> LIGHT = Set.copyOf(LISTS.words("light"));
 
+    /** A list of {@code supposing.txt}. */
+    static List<String> listed(String section) {
+        return LISTS.words(section);
+    }
+
     private static String words(String section) {
         return String.join("|", LISTS.words(section));
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 enum ToldValue {
     /** The value of the thing. */
     OWN,
-    /** A value that once was told and holds no more. */
+    /** A value that once was told and holds no more, or one that the thing's own is held against. */
     OLDER,
     /** By how much two values differ. */
     DIFFERENCE;
@@ -32,7 +32,8 @@ enum ToldValue {
     static ToldValue of(TypedSpan span, String sentence) {
         int start = span.span().start();
         int end = span.span().end();
-        String before = exact(sentence.substring(Math.max(0, start - BESIDE), start));
+        String plain = sentence.substring(Math.max(0, start - BESIDE), start);
+        String before = exact(plain);
         String after = sentence.substring(end, Math.min(sentence.length(), end + BESIDE));
         if (span.kind() == TypedSpan.Kind.NAME) {
             return OWN;
@@ -40,7 +41,7 @@ enum ToldValue {
         boolean moved = span.kind() != TypedSpan.Kind.DATE
                 && FROM.matcher(before).find()
                 && TO.matcher(after).find();
-        if (moved || ValueWords.endsWith("replaced", before)) {
+        if (moved || ValueWords.endsWith("replaced", before) || ValueWords.endsWith("compared", plain)) {
             return OLDER;
         }
         boolean compared = ValueWords.opens("difference", after)

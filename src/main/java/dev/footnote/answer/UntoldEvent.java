@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether nothing that was found tells of what a question takes for granted: "Why did A resign?" where no sentence about A has
@@ -32,11 +33,18 @@ final class UntoldEvent {
     /** Sentences back in which what it was done to may be named. */
     private static final int OBJECT_BEFORE = 1;
 
+    /** Words from an auxiliary to its participle. */
+    private static final int PASSIVE = 3;
+
+    private static final Set<String> BE = Set.copyOf(Supposition.listed("passive"));
+    private static final Set<String> NOUN_BEFORE = Set.copyOf(Supposition.listed("before nouns"));
+
     private static final Lexicon LEXICON = new Lexicon();
 
     private final Set<String> names;
     private final Set<String> objects = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
     private final Set<String> own;
     private final Set<String> wider;
 
@@ -44,6 +52,7 @@ final class UntoldEvent {
         this.names = supposed.doer().isEmpty() ? supposed.object() : supposed.doer();
         if (!supposed.doer().isEmpty()) {
             this.objects.addAll(supposed.object());
+            this.done.addAll(supposed.object());
             Tokens.of(question).stream()
                     .filter(Token::noun)
                     .map(token -> EventWords.stem(token.text()))
@@ -89,14 +98,37 @@ final class UntoldEvent {
         boolean named = holds(upToIt, NAMED_BEFORE, names);
         return named
                 && (objects.isEmpty() || holds(upToIt, OBJECT_BEFORE, objects))
-                && (!upToIt.getLast().places(words).isEmpty()
-                        || Tokens.of(text).stream().anyMatch(this::meansIt));
+                && (upToIt.getLast().places(words).stream().anyMatch(at -> doneToIt(upToIt.getLast(), at))
+                        || Tokens.of(text).stream()
+                                .filter(this::meansIt)
+                                .anyMatch(token -> doneToIt(upToIt.getLast(), token)));
     }
 
     /** Whether the last sentence, or one of those right before it, holds one of these. */
     private static boolean holds(List<Told> upToIt, int before, Set<String> stems) {
         return upToIt.subList(Math.max(0, upToIt.size() - 1 - before), upToIt.size()).stream()
                 .anyMatch(told -> !Collections.disjoint(told.all, stems));
+    }
+
+    private boolean doneToIt(Told told, Token token) {
+        int at = told.words.indexOf(token.text());
+        return at < 0 || doneToIt(told, at);
+    }
+
+    /**
+     * Whether the word at a place may tell of something done to the question's object: "OpenAI agreed to buy" does not, where
+     * OpenAI is to have been bought.
+     */
+    private boolean doneToIt(Told told, int at) {
+        boolean passive = told.low(Math.min(at + 1, told.words.size() - 1)).equals("by")
+                || IntStream.range(Math.max(0, at - PASSIVE), at).anyMatch(i -> BE.contains(told.low(i)));
+        boolean noun = !told.low(at).matches(".*(?:ed|ing)") && at > 0 && NOUN_BEFORE.contains(told.low(at - 1));
+        return done.isEmpty()
+                || passive
+                || noun
+                || Collections.disjoint(told.until(at), done)
+                || !Collections.disjoint(told.until(at), names)
+                || !Collections.disjoint(told.from(at + 1, told.words.size()), done);
     }
 
     private boolean meansIt(Token token) {

@@ -49,6 +49,7 @@ final class Cleaner {
         lines.mark(text, noise, line -> repeated.repeated(article, line));
         links.mark(text, noise);
         SourceMarkNoise.mark(text, noise);
+        DatelineNoise.mark(text, noise);
         headings.mark(text, noise);
         fragments.mark(text, noise);
         MarkerNoise.mark(text, noise);

@@ -7,9 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A word list that people edit: {@code [sections]} of one entry a line, {@code #} opening a comment line. */
 public final class Sections {
@@ -66,6 +70,18 @@ public final class Sections {
             throw new IllegalStateException(name + " has no section [" + section + "]");
         }
         return found;
+    }
+
+    /**
+     * The entries of a section as alternatives of a regular expression, the longer ones first; a blank of an entry stands for
+     * any white space.
+     */
+    public String either(String section) {
+        return of(section).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(entry ->
+                        Arrays.stream(entry.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|"));
     }
 
     /** The blank-separated words of a section. */

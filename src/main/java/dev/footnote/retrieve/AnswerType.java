@@ -41,7 +41,8 @@ public enum AnswerType {
     }
 
     private static final Pattern SHARE_WORDS = Pattern.compile(
-            "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b");
+            "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b"
+                    + "|\\b(?:what|which) (?:\\w+ )?(?:interest|tax|inflation|unemployment|jobless|mortgage|growth) rates?\\b");
     private static final Pattern COUNT_WORDS = Pattern.compile(
             "\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");
     private static final Pattern PERIOD_WORDS =
@@ -77,8 +78,12 @@ public enum AnswerType {
         boolean small = span.kind() == TypedSpan.Kind.NUMBER
                 && this != COUNT
                 && SMALL.matcher(span.span().of(sentence)).matches();
-        return kinds.contains(span.kind()) && !small;
+        boolean part = this == COUNT && PART.matcher(span.span().of(sentence)).matches();
+        return kinds.contains(span.kind()) && !small && !part;
     }
+
+    /** Words that count nothing by themselves: "half your friends". */
+    private static final Pattern PART = Pattern.compile("(?i)half|twice");
 
     private static final Pattern SMALL =
             Pattern.compile("(?i)one|two|three|four|five|six|seven|eight|nine|half|twice|hundreds|thousands|dozens?");

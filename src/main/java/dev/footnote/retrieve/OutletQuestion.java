@@ -1,5 +1,6 @@
 package dev.footnote.retrieve;
 
+import dev.footnote.ingest.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,21 +10,25 @@ import java.util.regex.Pattern;
 /** Tells whether a question asks for what a certain outlet reported, and which. */
 final class OutletQuestion {
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?:\\baccording to|\\bciting|\\bper"
-                    + "|\\b(?:articles?|reports?|stor(?:y|ies)|pieces?|news|coverage|column|review|interview|reporting) (?:by|in|from|on|at)"
-                    + "|^(?:in|on|as) )\\s*(?:the (?:(?:outlet|newspaper|magazine|site|website|agency|broadcaster|paper) )?)?$");
-    private static final Pattern ASKS_BEFORE = Pattern.compile("(?i)\\b(?:do|does|did|has|have|as|how)\\s+(?:the )?$");
+    private static final Sections LISTS = Sections.read(OutletQuestion.class, "outlet-questions.txt");
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b(?:" + LISTS.either("sources") + ")|\\b(?:"
+            + LISTS.either("reports")
+            + ") (?:" + LISTS.either("reports of") + ")|^(?:" + LISTS.either("openings") + ") )\\s*(?:the (?:(?:"
+            + LISTS.either("outlets") + ") )?)?$");
+    private static final Pattern ASKS_BEFORE =
+            Pattern.compile("(?i)\\b(?:" + LISTS.either("asking") + ")\\s+(?:the )?$");
     private static final Pattern SAYS_AFTER = Pattern.compile(
-            "(?i)^\\s+(?:(?:magazine|newspaper)\\s+)?(?:say|said|says|reports?|reported|writes?|wrote|written|claims?"
-                    + "|claimed|describes?|described|publish(?:ed)?|reveal(?:ed|s)?|call(?:ed|s)?|quote[ds]?)\\b");
-    private static final Pattern OWN_AFTER = Pattern.compile(
-            "(?i)^['’]s? (?:\\w+ )?(?:reports?|articles?|stor(?:y|ies)|account|pieces?|coverage|reporting|analysis|column|investigation|interview|view)\\b");
-    private static final Pattern OWN_RESULTS = Pattern.compile(
-            "(?i)^\\s+report(?:s|ed)?\\b.*\\b(?:revenues?|profits?|earnings|loss(?:es)?|sales|subscribers?|income)\\b|\\b(?:revenues?|profits?|earnings|losses|sales|subscribers?|income) (?:did|does|has)\\b");
+            "(?i)^\\s+(?:(?:" + LISTS.either("outlets") + ")\\s+)?(?:" + LISTS.either("saying") + ")\\b");
+    private static final Pattern OWN_AFTER =
+            Pattern.compile("(?i)^['’]s? (?:\\w+ )?(?:" + LISTS.either("own reports") + ")\\b");
+    private static final Pattern OWN_RESULTS = Pattern.compile("(?i)^\\s+report(?:s|ed)?\\b.*\\b(?:"
+            + LISTS.either("results") + ")\\b|\\b(?:" + LISTS.either("results asked") + ") (?:did|does|has)\\b");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\d.'’&-]*(?: (?:(?:" + LISTS.either("inside names") + ") )?\\p{Lu}[\\p{L}\\d.'’&-]*){0,4}";
     private static final Pattern UNKNOWN = Pattern.compile(
-            "\\b[Aa]ccording to (?:the )?(?<name>\\p{Lu}[\\p{L}\\d.'’&-]*(?: (?:(?:of|de|der|the|and|della|du|la|le) )?\\p{Lu}[\\p{L}\\d.'’&-]*){0,4})"
-                    + "|\\b[Ww]hat (?:did|does|has) (?:the )?(?<teller>\\p{Lu}[\\p{L}\\d.'’&-]*(?: (?:(?:of|de|der|the|and|della|du|la|le) )?\\p{Lu}[\\p{L}\\d.'’&-]*){0,4}) (?:report|reported|write|written|publish|published)\\b");
+            "\\b[Aa]ccording to (?:the )?(?<name>" + NAME + ")" + "|\\b[Ww]hat (?:did|does|has) (?:the )?(?<teller>"
+                    + NAME + ") (?:" + LISTS.either("unknown saying") + ")\\b");
 
     /** Characters looked at on each side of a name. */
     private static final int BESIDE = 120;

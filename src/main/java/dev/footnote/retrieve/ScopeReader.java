@@ -3,6 +3,7 @@ package dev.footnote.retrieve;
 import dev.footnote.calendar.Mention;
 import dev.footnote.calendar.Mentions;
 import dev.footnote.calendar.Period;
+import dev.footnote.ingest.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +15,39 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a question which outlets and which days it is about. Safe for several threads. */
 final class ScopeReader {
 
-    private static final Pattern NEWEST = Pattern.compile(
-            "(?i)\\b(?:now|nowadays|latest|current|currently|still|newest|most recent|most recently|at present|presently"
-                    + "|up to date|so far|as of now|as of today|any ?more|any longer|no longer)\\b");
+    private static final Sections LISTS = Sections.read(ScopeReader.class, "scope.txt");
+
+    private static final Pattern NEWEST = Pattern.compile("(?i)\\b(?:" + LISTS.either("newest") + ")\\b");
 
     /** A question after what articles say, not after what a company reports of its own results. */
-    private static final Pattern REPORTS = Pattern.compile(
-            "(?i)\\b(?:articles?|news|headlines?|coverage|press|newspapers?|outlets?|media|published|stories)\\b"
-                    + "|\\b(?:was|were|been|is|are|being) (?:\\w+ )?(?:reported|written|published|known)\\b|\\bwere there reports\\b|\\bdid (?:the )?reports\\b");
+    private static final Pattern REPORTS = Pattern.compile("(?i)\\b(?:" + LISTS.either("reports") + ")\\b|\\b(?:"
+            + LISTS.either("being") + ") (?:\\w+ )?(?:" + LISTS.either("being told") + ")\\b|\\b(?:"
+            + LISTS.either("asking for reports")
+            + ")\\b");
 
-    private static final Pattern RESULTS = Pattern.compile(
-            "(?i)\\b(?:revenues?|profits?|earnings|loss(?:es)?|sales|subscribers?|income|results|turnover)\\b");
+    private static final Pattern RESULTS = Pattern.compile("(?i)\\b(?:" + LISTS.either("results") + ")\\b");
 
-    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas (?:of|at)\\s+(?:the )?$");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?i)\\b(?:before|prior to|earlier than|ahead of)\\s+(?:the )?$");
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?i)\\b(?:until|till|up to|by|through|no later than)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?(?:the )?$");
-    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|later than|following)\\s+(?:the )?$");
-    private static final Pattern SINCE = Pattern.compile(
-            "(?i)\\b(?:since|starting(?: in| on| from)?|from|beginning(?: in| on)?)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?$");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?i)\\b(?:in|on|during|throughout|within|dated|of articles from|articles? of)\\s+(?:the )?(?:(?:end|middle|start|beginning) of |(?:early|late|mid)[\\s-])?(?:the )?$");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|from)\\s+(?:the )?$");
-    private static final Pattern AND = Pattern.compile("(?i)^\\s*(?:and|to|until|through|-|–)\\s*(?:the )?$");
+    /** "The end of", "early", which say no more than what is meant. */
+    private static final String PART =
+            "(?:(?:" + LISTS.either("parts of") + ") of |(?:" + LISTS.either("parts") + ")[\\s-])?";
+
+    private static final Pattern AS_OF = before("as of", "(?:the )?");
+    private static final Pattern BEFORE = before("before", "(?:the )?");
+    private static final Pattern UNTIL = before("until", "(?:the )?" + PART + "(?:the )?");
+    private static final Pattern AFTER = before("after", "(?:the )?");
+    private static final Pattern SINCE = before("since", "(?:the )?" + PART);
+    private static final Pattern WITHIN = before("within", "(?:the )?" + PART + "(?:the )?");
+    private static final Pattern BETWEEN = before("between", "(?:the )?");
+    private static final Pattern AND = Pattern.compile("(?i)^\\s*(?:" + LISTS.either("and") + ")\\s*(?:the )?$");
 
     private final OutletNames outlets;
     private final OutletQuestion outletQuestion;
     private final @Nullable Period dated;
+
+    /** What stands right before a day, with a word of a section. */
+    private static Pattern before(String section, String between) {
+        return Pattern.compile("(?i)\\b(?:" + LISTS.either(section) + ")\\s+" + between + "$");
+    }
 
     /**
      * Over a collection.

@@ -166,7 +166,7 @@ public final class SentenceSigns {
             query.pairCoverage(List.<String[]>of(stems)),
             query.coverage(asked.names, own),
             query.coverage(asked.names, context),
-            query.coverage(asked.others, own),
+            asked.likeness.coverage(asked.others, own),
             own.contains(asked.rarest) ? 1 : 0,
             asked.numbers.isEmpty() ? 0 : share(asked.numbers, own),
             passageShare,

@@ -8,6 +8,10 @@ final class SpanRules {
     /** Possessive: giving digits back never helps a rule, and a long list of numbers would fill the stack. */
     private static final String DIGITS = "\\d+(?:[.,]\\d+)*+";
 
+    /** "Lowered from 74% to 69%" are two values; "10 to 15%" and "ranging from 10 to 15%" are one. */
+    private static final String MOVED =
+            "(?<=\\b[Ff]rom\\s)(?<!\\brang(?:e|es|ed|ing)\\sfrom\\s)(?<!\\bvar(?:y|ies|ied|ying)\\sfrom\\s)";
+
     private static final String WORDS =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -56,7 +60,9 @@ final class SpanRules {
                     split("0|A|$|€|£|¥|₹|" + COUNTING)),
             new SpanRule(
                     TypedSpan.Kind.PERCENT,
-                    "\\b(?:" + DIGITS + "\\s?%?(?:[-–]|\\sto\\s))?(?:" + DIGITS + "|(?i:" + WORDS
+                    "\\b" + MOVED + DIGITS + "(?:\\s?(?:%|per ?cent\\b))?(?=\\sto\\s" + DIGITS
+                            + "\\s?(?:%|per ?cent\\b))"
+                            + "|\\b(?:" + DIGITS + "\\s?%?(?:[-–]|\\sto\\s))?(?:" + DIGITS + "|(?i:" + WORDS
                             + "))\\s?(?:%|per ?cent\\b|percentage points?\\b)(?:\\s?[-–to]+\\s?" + DIGITS + "\\s?%)?",
                     split("%|percent|per cent"),
                     split("0|" + COUNTING)),

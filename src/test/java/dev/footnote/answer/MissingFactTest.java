@@ -58,12 +58,38 @@ class MissingFactTest {
                 "How come Brandt sued Tamsen?           | Brandt and Tamsen opened a ferry because they had to.       | fact_missing",
                 "When did Brandt demolish Tamsen Tower? | Brandt opened Tamsen Tower in 2029.                         | fact_missing",
                 "When did Brandt demolish Tamsen Tower? | Brandt had Tamsen Tower razed in 2029.                      | told",
-                "When did Brandt become mayor?          | Since 2029 Brandt has been mayor of Tamsen.                 | told"
+                "When did Brandt become mayor?          | Since 2029 Brandt has been mayor of Tamsen.                 | told",
+                "When did Tamsen buy Brandt?            | Brandt agreed to buy power from Olund and Tamsen in 2029.   | fact_missing",
+                "When did Tamsen buy Brandt?            | In 2029 Brandt was bought by Tamsen.                        | told",
+                "When did Tamsen buy Brandt?            | Tamsen, a rival, bought Brandt in 2029.                     | told"
             })
     void an_event_that_nothing_found_tells_of_has_no_reason_and_no_day(
             String question, String sentence, String outcome) {
         String got = reason(answer(question, sentence));
         assertEquals(outcome, got, question + " " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who designed the Brandt Bridge?           | The Brandt Bridge was opened by Ines Olund in 2029.         | fact_missing",
+                "Who designed the Brandt Bridge?           | Ines Olund was the architect of the Brandt Bridge.          | told",
+                "Who opened the Brandt Bridge?             | The Brandt Bridge has cost Ines Olund a fortune.            | told",
+                "What interest rate does Brandt pay?       | Brandt owes Olund 40 million euros.                         | fact_missing",
+                "What interest rate does Brandt pay?       | Brandt pays Olund 4% on its loan.                           | told",
+                "What interest rate does Brandt pay?       | Brandt owes 40 million euros, and Olund holds 12% of it.    | fact_missing"
+            })
+    void a_doer_or_a_rate_that_is_told_in_few_words_is_missing_without_them(
+            String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
+    }
+
+    @Test
+    void the_short_span_is_the_value_that_holds_and_not_the_one_it_is_held_against() {
+        var answer =
+                answer("How many villagers fell ill in Brandt?", "Seven villagers, not three, fell ill in Brandt.");
+        assertEquals("Seven", assertInstanceOf(Answer.Grounded.class, answer).shortSpan());
     }
 
     @Test

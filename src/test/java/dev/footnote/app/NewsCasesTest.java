@@ -42,6 +42,24 @@ class NewsCasesTest {
                 "valid=1,correct=0.80,cite-R=0.80,conflict-kind=0.70,certainty=0.80,origins=0.75");
     }
 
+    /** Five stories as wires, papers and blogs tell them, asked in other words than theirs. */
+    @Test
+    void readers_own_words_that_the_rules_were_made_in_sight_of_stay_above_their_floors() {
+        floors(
+                "news4-tuned.jsonl",
+                "news4",
+                "valid=1,hit@1=0.84,correct=0.84,first=0.63,cite-R=0.84,abstain=0.70,false-refusal=0.10,"
+                        + "reason=0.70,conflict-kind=0.60,certainty=0.90,origins=0.60");
+    }
+
+    @Test
+    void readers_own_words_that_were_kept_aside_stay_above_their_floors() {
+        floors(
+                "news4-kept.jsonl",
+                "news4",
+                "valid=1,hit@1=0.78,correct=0.57,first=0.60,cite-R=0.63,abstain=0.70,false-refusal=0.19,reason=0.42");
+    }
+
     private void floors(String cases, String articles, String floors) {
         var result = new Program(folder)
                 .with("--corpus", resource(articles), "--no-cache")

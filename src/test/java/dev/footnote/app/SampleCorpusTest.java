@@ -121,7 +121,7 @@ class SampleCorpusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             How much has OpenAI committed to Oracle?                                          | $300 billion                   | 2025-11-05-what-38-billion-comes-to-each-year.md
-            What does the contract cost on average per year?                                  | $5.4 billion a year            | 2025-11-05-what-38-billion-comes-to-each-year.md
+            What does the contract cost on average per year?                                  | $5.4 billion                   | 2025-11-05-what-38-billion-comes-to-each-year.md
             What is OpenAI's projected annual revenue run rate?                               | $20 billion                    | 2025-11-05-what-38-billion-comes-to-each-year.md
             How much is the build-out with SoftBank and Oracle worth?                         | $500 billion                   | 2026-04-30-the-500-billion-build-out.md
             How much did hyperscalers commit to data centres in the second quarter of 2024?   | according to Synergy Research  | 2025-11-10-hyperscalers-open-their-wallets.md

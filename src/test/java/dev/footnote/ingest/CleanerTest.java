@@ -132,6 +132,13 @@ class CleanerTest {
     }
 
     @Test
+    void masks_the_dateline_that_an_article_opens_with() {
+        String text = "LUND, Nov 4 (Harbour News) - " + PROSE + "\n\nHALL (Tarn) is a club.";
+        assertEquals(List.of("LUND, Nov 4 (Harbour News) -"), masked(text, Kind.SOURCE_MARK));
+        assertEquals(PROSE, sentences(text).getFirst());
+    }
+
+    @Test
     void masks_the_wreck_of_two_source_marks() {
         String text = "The port shut. (news.ex([example.org)2026-04-01/port-shut.html)) Ferries still run.";
         assertEquals(List.of("The port shut.", "Ferries still run."), sentences(text));

@@ -68,7 +68,9 @@ class TypedSpanTest {
             The song by P. Q. Marlow was sung.          | NAME P. Q. Marlow
             It is said of Ana R. Prada.                 | NAME Ana R. Prada
             A fee of 4-6% is due.                       | PERCENT 4-6%
-            The share rose from 12% to 15%.             | PERCENT 12% to 15%
+            The share rose from 12% to 15%.             | PERCENT 12%; PERCENT 15%
+            It fell from 74 to 69 percent.              | PERCENT 74; PERCENT 69 percent
+            A fee ranging from 4% to 6% is due.         | PERCENT 4% to 6%
             Between 3 to 7 percent of them sank.        | PERCENT 3 to 7 percent
             The port paid CHF 7 million for it.         | MONEY CHF 7 million
             Some 1900 people came.                      | NUMBER 1900
