@@ -65,7 +65,9 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
-            articles.put(read.id(), given(read));
+            if (articles.put(read.id(), given(read)) != null) {
+                throw new IllegalStateException("two articles have the id " + read.id());
+            }
         }
         return articles;
     }
