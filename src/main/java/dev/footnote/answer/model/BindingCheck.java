@@ -98,7 +98,8 @@ final class BindingCheck implements Check {
         List<TypedSpan> others = ofKind(said.kind(), claim);
         Span around = within(Stretches.of(others, claim).get(others.indexOf(said)), said, claim);
         for (Reading.Word word : claim.within(around)) {
-            boolean anchor = claim.words().contains(word) || word.is("VERB", "PROPN");
+            boolean anchor = (claim.words().contains(word) || word.is("VERB", "PROPN"))
+                    && word.span().start() >= behindAttribution(claim);
             if (anchor
                     && !said.span().overlaps(word.span())
                     && !ofOtherValue(word, said, pairing)
@@ -107,6 +108,12 @@ final class BindingCheck implements Check {
             }
         }
         return false;
+    }
+
+    /** "According to a report of Tuesday,": who says it belongs to no value. */
+    private static int behindAttribution(Reading claim) {
+        int comma = claim.text().indexOf(',');
+        return comma > 0 && claim.text().startsWith("According to ") ? comma : 0;
     }
 
     /** As far as the statement goes that holds the value. */

@@ -13,6 +13,8 @@ enum Flaw {
     GRAVE_ADDED(Verdict.Reason.WORDS),
     /** A comparison is added. */
     COMPARISON_ADDED(Verdict.Reason.WORDS),
+    /** The two sides of a comparison have changed places. */
+    COMPARISON_TURNED(Verdict.Reason.ROLES),
     /** "All", "only", "the biggest" is added. */
     WHOLE_ADDED(Verdict.Reason.WORDS),
     /** "One of the biggest" has become the biggest. */

@@ -37,6 +37,7 @@ final class Grounds {
                 new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
                 new SubjectCheck(),
+                new ComparandCheck(),
                 new SubjectAlignment(readings.meaning, readings.lists),
                 new SpeakerCheck(readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
@@ -107,7 +108,7 @@ final class Grounds {
         /** Alone; and where a name is wanting, with each of the sentences that it may lean on. */
         private void at(Ground alone, List<Given.Line> before) {
             Verdict.Reason lack = lack(alone);
-            if (lack == Verdict.Reason.NAME && AtomsCheck.leans(alone.reading(), readings.lists)) {
+            if (lack == Verdict.Reason.NAME && atoms.leans(alone.reading(), claim)) {
                 for (int i = before.size() - 1; i >= 0; i--) {
                     Ground leaning = alone.leaningOn(before.get(i));
                     Verdict.Reason still = lack(leaning);
@@ -139,6 +140,7 @@ final class Grounds {
             }
             Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
             checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
+            Compression.clear(flaws, pairing);
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
             if (deciding.isEmpty()) {

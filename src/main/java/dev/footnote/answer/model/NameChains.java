@@ -155,7 +155,25 @@ final class NameChains {
         return reading.tokens().size() - 1;
     }
 
+    /** Whether a name stands only behind prepositions, so that it tells of another noun: "the operator of the Karst dam". */
+    boolean onlyTells(List<String> name) {
+        List<TypedSpan> same =
+                names.stream().filter(other -> Names.same(name, words(other))).toList();
+        return !same.isEmpty() && same.stream().allMatch(other -> {
+            int before = tokenAt(other.span().start()) - 1;
+            while (before >= 0 && reading.tokens().get(before).is("DET", "ADJ", "NOUN")) {
+                before--;
+            }
+            return before >= 0
+                    && reading.tokens().get(before).is("ADP")
+                    && !reading.tokens().get(before).lower().equals("by");
+        });
+    }
+
+    /** "Yui Mori of Japan" is called Yui Mori; the Bank of England keeps its whole name. */
     private List<String> words(TypedSpan name) {
-        return Names.words(name.span().of(reading.text()));
+        List<String> words = Names.words(name.span().of(reading.text()));
+        int of = words.indexOf("of");
+        return of >= 2 ? words.subList(0, of) : words;
     }
 }

@@ -129,12 +129,22 @@ final class RolesCheck implements Check {
         boolean turned = turned(said, given) && !meaning.sameWord(said.verb(), given.verb());
         List<List<String>> doers = turned ? given.sufferers() : given.doers();
         List<List<String>> sufferers = turned ? given.doers() : given.sufferers();
-        if (swapped(said.doers(), doers, sufferers) || swapped(said.sufferers(), sufferers, doers)) {
+        if (swapped(acting(said.doers(), pairing), doers, sufferers)
+                || swapped(acting(said.sufferers(), pairing), sufferers, doers)) {
             return false;
         }
         return !(both(said) && both(given) && apart(said.doers(), doers) && shared(said.sufferers(), sufferers))
                 && !(both(said) && both(given) && shared(said.doers(), doers) && apart(said.sufferers(), sufferers))
                 && !otherDoer(said, given, turned, pairing);
+    }
+
+    /** Without names that only tell of another noun, here and there: "the floodgates of the Karst dam". */
+    private static List<List<String>> acting(List<List<String>> names, Pairing pairing) {
+        NameChains said = new NameChains(pairing.claim());
+        NameChains given = new NameChains(pairing.ground().reading());
+        return names.stream()
+                .filter(name -> !said.onlyTells(name) || !given.onlyTells(name))
+                .toList();
     }
 
     private static boolean both(Event event) {
