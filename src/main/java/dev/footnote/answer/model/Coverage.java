@@ -13,7 +13,7 @@ import java.util.List;
 record Coverage(List<Reading.Word> said, List<Reading.Word> before, List<Reading.Word> missing) {
 
     /** A sentence of which more is only said before is weighed: two facts may have been joined into a third. */
-    private static final double MOST_BEFORE = 0.4;
+    private static final double MOST_BEFORE = 0.5;
 
     /** Copies the lists. */
     Coverage {

@@ -133,6 +133,14 @@ final class RolesCheck implements Check {
                 || swapped(acting(said.sufferers(), pairing), sufferers, doers)) {
             return false;
         }
+        NameChains main = new NameChains(pairing.ground().reading());
+        boolean unnamed = !pairing.ground().context().isEmpty()
+                && doers.stream().allMatch(main::onlyTells)
+                && !shared(said.doers(), doers);
+        if (unnamed) {
+            // "The 20-year-old from Uruguay" is whom the sentence before names.
+            return true;
+        }
         return !(both(said) && both(given) && apart(said.doers(), doers) && shared(said.sufferers(), sufferers))
                 && !(both(said) && both(given) && shared(said.doers(), doers) && apart(said.sufferers(), sufferers))
                 && !otherDoer(said, given, turned, pairing);

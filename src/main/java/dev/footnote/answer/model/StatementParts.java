@@ -50,6 +50,11 @@ final class StatementParts {
         return part.of(sentence.text()).matches("(?is)(?:\\p{L}+|[;,])\\s+(?:it|he|she|they)\\b.*");
     }
 
+    /** Whether a part stands against the one before: "but in the port". */
+    static boolean contrasts(Span part, Reading sentence) {
+        return part.of(sentence.text()).matches("(?is)[;,]?\\s*(?:but|while|whereas|although|though)\\b.*");
+    }
+
     private static boolean verb(List<Token> tokens, int from, int to) {
         return tokens.stream()
                 .anyMatch(token -> token.is("VERB", "AUX")
