@@ -58,6 +58,7 @@ final class Compression {
                     .map(Token::lower)
                     .collect(Collectors.toSet());
             if (next == null
+                    || rivalLeftOut(from, next.start())
                     || !leftOut(from, next.start(), between)
                     || !samePreposition(pairing.claim(), piece.at(), next.start())) {
                 return false;
@@ -108,6 +109,16 @@ final class Compression {
             }
         }
         return true;
+    }
+
+    /** "46% of patients, against 23% of those given a placebo": behind a comma another value has its own words. */
+    private boolean rivalLeftOut(int from, int to) {
+        return from >= 0
+                && main.text().substring(from, Math.max(from, to)).contains(",")
+                && main.atoms().stream()
+                        .anyMatch(atom -> ExactnessCheck.numeric(atom)
+                                && atom.span().start() >= from
+                                && atom.span().end() <= to);
     }
 
     private static List<Token> between(Reading reading, int from, int to) {

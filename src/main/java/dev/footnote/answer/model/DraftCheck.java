@@ -47,11 +47,12 @@ final class DraftCheck {
     }
 
     private Decision joined(String text, List<Given> pool) {
-        List<String> claims = Claims.of(readings.read(text));
-        return claims.size() < 2
-                ? Decision.NONE
-                : Decision.all(
-                        claims.stream().map(claim -> decision(claim, pool)).toList());
+        Decision best = Decision.NONE;
+        for (List<String> claims : Claims.ways(readings.read(text))) {
+            best = best.or(() -> Decision.all(
+                    claims.stream().map(claim -> decision(claim, pool)).toList()));
+        }
+        return best;
     }
 
     private static List<Citation> quotes(List<Ground> grounds) {

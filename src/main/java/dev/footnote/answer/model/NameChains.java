@@ -157,6 +157,11 @@ final class NameChains {
 
     /** Whether a name stands only behind prepositions, so that it tells of another noun: "the operator of the Karst dam". */
     boolean onlyTells(List<String> name) {
+        return onlyBehind(name, "(?!by$).*");
+    }
+
+    /** Whether a name stands only behind prepositions that a pattern matches. */
+    boolean onlyBehind(List<String> name, String prepositions) {
         List<TypedSpan> same =
                 names.stream().filter(other -> Names.same(name, words(other))).toList();
         return !same.isEmpty() && same.stream().allMatch(other -> {
@@ -166,7 +171,7 @@ final class NameChains {
             }
             return before >= 0
                     && reading.tokens().get(before).is("ADP")
-                    && !reading.tokens().get(before).lower().equals("by");
+                    && reading.tokens().get(before).lower().matches(prepositions);
         });
     }
 

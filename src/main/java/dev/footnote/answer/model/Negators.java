@@ -53,7 +53,9 @@ final class Negators {
             return after;
         }
         boolean ofNoun =
-                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
+                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower())
+                        && !reading.text()
+                                .startsWith(" longer", negator.span().end());
         if (!ofNoun) {
             boolean one =
                     after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");

@@ -41,7 +41,7 @@ final class Readings {
                 Set<String> bases = verb ? lexicon.bases(token.lower(), "VERB") : bases(tokens, i);
                 Reading.Word word = new Reading.Word(token.lower(), tag, bases, i, token.span());
                 everything.add(word);
-                if (saysSomething(token, word, atoms)) {
+                if (saysSomething(word, tokens, atoms)) {
                     words.add(word);
                 }
             }
@@ -65,17 +65,22 @@ final class Readings {
                 && lexicon.bases(token.lower(), "VERB").size() > 1;
     }
 
-    private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
+    private boolean saysSomething(Reading.Word word, List<Token> tokens, List<TypedSpan> atoms) {
         if (!word.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
                 || (lists.has("light", word.bases())
                         && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
                 || lists.has("hedges", word.lower())) {
             return false;
         }
-        if (lists.has("negators", word.lower())) {
+        if (lists.has("negators", word.lower()) || word.lower().equals("longer") && behindNo(word, tokens)) {
             return false;
         }
-        return atoms.stream().noneMatch(atom -> atom.span().overlaps(token.span()));
+        return atoms.stream().noneMatch(atom -> atom.span().overlaps(word.span()));
+    }
+
+    /** "No longer" says no more than "not". */
+    private static boolean behindNo(Reading.Word word, List<Token> tokens) {
+        return word.index() > 0 && tokens.get(word.index() - 1).lower().equals("no");
     }
 
     private Set<String> bases(List<Token> tokens, int i) {

@@ -135,7 +135,7 @@ final class RolesCheck implements Check {
         }
         NameChains main = new NameChains(pairing.ground().reading());
         boolean unnamed = !pairing.ground().context().isEmpty()
-                && doers.stream().allMatch(main::onlyTells)
+                && doers.stream().allMatch(doer -> main.onlyBehind(doer, "from|in|at|near"))
                 && !shared(said.doers(), doers);
         if (unnamed) {
             // "The 20-year-old from Uruguay" is whom the sentence before names.

@@ -42,7 +42,8 @@ final class StatementParts {
         return apposed
                 || token.lower().matches("but|while|whereas|and|although|though")
                         && tokens.get(i - 1).text().equals(",")
-                        && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART", "ADP");
+                        && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART")
+                        && (!tokens.get(i + 1).is("ADP") || !token.lower().equals("and"));
     }
 
     /** Whether a part goes on about the subject of the one before: "though it rejected". */

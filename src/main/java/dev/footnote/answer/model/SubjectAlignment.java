@@ -68,7 +68,7 @@ final class SubjectAlignment implements Check {
         Subject own = Subject.of(given, main);
         return own != null
                 && said.head().is("PROPN")
-                && said.owner() == null
+                && (said.owner() == null || partOfName(said, pairing.claim()))
                 && own.head().is("NOUN")
                 && own.owner() == null
                 && AtomsCheck.names(main).stream().noneMatch(name -> name.span().overlaps(own.head().span()))
@@ -77,6 +77,15 @@ final class SubjectAlignment implements Check {
                 && pairing.met(said.head()).stream()
                         .allMatch(word -> word.index() > given.index()
                                 && Math.abs(word.index() - own.head().index()) > APPOSED);
+    }
+
+    /** "Farmers' League": the owner belongs to the name. */
+    private static boolean partOfName(Subject subject, Reading reading) {
+        Reading.Word owner = subject.owner();
+        return owner != null
+                && AtomsCheck.names(reading).stream()
+                        .anyMatch(name -> name.span().overlaps(owner.span())
+                                && name.span().overlaps(subject.head().span()));
     }
 
     /** Another noun is the subject, and the claim does not use the quote's. */
