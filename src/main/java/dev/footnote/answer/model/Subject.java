@@ -32,10 +32,15 @@ record Subject(Reading.Word head, Reading.@Nullable Word owner) {
 
     private static int skip(List<Token> tokens, int from) {
         int i = from;
-        while (i >= 0 && tokens.get(i).is("AUX", "ADV", "PART") && !possessive(tokens.get(i))) {
+        while (i >= 0 && (tokens.get(i).is("AUX", "ADV", "PART") || had(tokens.get(i))) && !possessive(tokens.get(i))) {
             i--;
         }
         return i;
+    }
+
+    /** The tagger takes the "had" of "had held" for a verb. */
+    private static boolean had(Token token) {
+        return token.lower().matches("ha(?:d|s|ve)");
     }
 
     private static boolean possessive(Token token) {

@@ -69,6 +69,7 @@ final class SubjectAlignment implements Check {
         return own != null
                 && said.head().is("PROPN")
                 && (said.owner() == null || partOfName(said, pairing.claim()))
+                && !new NameChains(pairing.claim()).onlyTells(List.of(said.head().lower()))
                 && own.head().is("NOUN")
                 && own.owner() == null
                 && AtomsCheck.names(main).stream().noneMatch(name -> name.span().overlaps(own.head().span()))
