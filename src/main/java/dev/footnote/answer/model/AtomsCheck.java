@@ -6,6 +6,7 @@ import dev.footnote.answer.Restatement;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ final class AtomsCheck {
 
     /** "Farmers' League": the quotes' names are compared without the mark of a plural that owns. */
     private static final Pattern PLURAL_OWNER = Pattern.compile("(?<=\\p{Lu}\\p{L}{1,30})s['’](?=\\s\\p{Lu})");
+
+    private static final Pattern OPENING_DATE =
+            Pattern.compile("(?:In|On|Since|From|By|Until|After|Before) (?:\\d|(?:early |late |mid-)?\\p{Lu})");
 
     private final PhrasingWords lists;
     private final Map<String, Restatement.Said> said = new HashMap<>();
@@ -51,10 +55,17 @@ final class AtomsCheck {
 
     private Restatement.@Nullable Lack lack(List<Citation> quotes, String sentence) {
         String compared = ClockTimes.without(
-                PLURAL_OWNER.matcher(sentence).replaceAll(""),
+                lowered(PLURAL_OWNER.matcher(sentence).replaceAll("")),
                 quotes.stream().map(Citation::quote).collect(Collectors.toSet()));
         return quoted.computeIfAbsent(quotes, Restatement::of)
                 .lacks(said.computeIfAbsent(compared, Restatement::said));
+    }
+
+    /** "In May, the museum will reopen" for "in May": the capital only opens the sentence. */
+    private static String lowered(String sentence) {
+        return OPENING_DATE.matcher(sentence).lookingAt()
+                ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /** "Output rose": of whom the article's title speaks. */

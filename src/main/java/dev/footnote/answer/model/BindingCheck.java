@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.answer.span.Token;
 import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.EnumSet;
@@ -117,7 +118,7 @@ final class BindingCheck implements Check {
         Span around = within(Stretches.of(others, claim).get(others.indexOf(said)), said, claim);
         for (Reading.Word word : claim.within(around)) {
             boolean anchor = (claim.words().contains(word) || word.is("VERB", "PROPN"))
-                    && word.span().start() >= behindAttribution(claim);
+                    && word.span().start() >= behindOpening(said, claim);
             if (anchor
                     && !said.span().overlaps(word.span())
                     && !ofOtherValue(word, said, pairing)
@@ -128,10 +129,22 @@ final class BindingCheck implements Check {
         return false;
     }
 
-    /** "According to a report of Tuesday,": who says it belongs to no value. */
-    private static int behindAttribution(Reading claim) {
-        int comma = claim.text().indexOf(',');
-        return comma > 0 && claim.text().startsWith("According to ") ? comma : 0;
+    /**
+     * Where what a value may belong to begins: behind who says it all, and behind a phrase of time or place that opens the
+     * sentence and tells of all of it.
+     */
+    private int behindOpening(TypedSpan said, Reading claim) {
+        int begin = Attribution.opening(claim, lists);
+        int comma = claim.text().indexOf(',', begin);
+        List<Token> phrase = claim.tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= comma)
+                .toList();
+        boolean adverbial = comma > 0
+                && comma < said.span().start()
+                && !phrase.isEmpty()
+                && phrase.getFirst().is("ADP")
+                && phrase.stream().noneMatch(token -> token.is("VERB", "AUX"));
+        return adverbial ? comma : begin;
     }
 
     /** "After five hours, but in the port": what the other side of a "but" tells of, where the claim has only one side. */
@@ -197,7 +210,7 @@ final class BindingCheck implements Check {
             return false;
         }
         Span own = rivals.get(at).span();
-        if (word.is("PROPN") && sharedSubject(met, stretches.get(at), main)) {
+        if (word.is("PROPN", "NOUN") && sharedSubject(met, stretches.get(at), main)) {
             return false;
         }
         boolean before = word.span().start() < said.span().start();
@@ -216,8 +229,11 @@ final class BindingCheck implements Check {
         if (first < 0 || subject.stream().noneMatch(word -> word.index() < first)) {
             return false;
         }
+        boolean told = RelativeClauses.in(main).stream()
+                .anyMatch(clause -> subject.stream()
+                        .anyMatch(word -> word.span().end() <= clause.start()));
         int own = firstVerb(main, stretch.start());
-        return own > first && main.tokens().get(own - 1).is("CCONJ");
+        return told || own > first && main.tokens().get(own - 1).is("CCONJ");
     }
 
     private static int firstVerb(Reading reading, int from) {

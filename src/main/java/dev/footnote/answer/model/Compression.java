@@ -100,6 +100,12 @@ final class Compression {
     /** Whether the words between two places may be left out; before the first one, no noun, number or verb. */
     private boolean leftOut(int from, int to, Set<String> said) {
         for (Token token : between(main, from, to)) {
+            if (RelativeClauses.in(main).stream()
+                    .anyMatch(clause -> clause.start() >= from
+                            && clause.end() <= to
+                            && clause.contains(token.span()))) {
+                continue;
+            }
             boolean joins = token.is("VERB", "CCONJ", "SCONJ")
                     || token.text().matches("[;:]")
                     || token.lower().matches("who|whose|whom|which|that");

@@ -15,14 +15,14 @@ final class Events {
     private final Reading reading;
     private final NameChains names;
 
-    private Events(Reading reading) {
+    private Events(Reading reading, PhrasingWords lists) {
         this.reading = reading;
-        this.names = new NameChains(reading);
+        this.names = new NameChains(reading, lists);
     }
 
     /** The events of a sentence. */
-    static List<Event> in(Reading reading) {
-        return new Events(reading).all();
+    static List<Event> in(Reading reading, PhrasingWords lists) {
+        return new Events(reading, lists).all();
     }
 
     private List<Event> all() {
@@ -87,6 +87,7 @@ final class Events {
 
     private boolean opensClause(int i) {
         return i < 0
+                || reading.tokens().get(i).text().equals(",") && reading.text().startsWith("According to ")
                 || reading.tokens().get(i).text().equals(",")
                         && reading.tokens().subList(0, i).stream().noneMatch(token -> token.is("VERB", "AUX"))
                 || reading.tokens().get(i).is("SCONJ");

@@ -134,7 +134,9 @@ final class FirmnessCheck implements Check {
         Set<Reading.Word> used = pairing.used();
         boolean held = main.everything().stream()
                 .filter(word -> lists.has("holders", word.bases()) && (word.is("VERB", "ADJ") || opensThat(word, main)))
-                .anyMatch(holder -> used.stream().anyMatch(word -> word.index() > holder.index()));
+                .anyMatch(holder -> used.stream()
+                        .anyMatch(word -> word.index() > holder.index()
+                                && inOnePart(holder, word, main)));
         return !held
                 || spoken(pairing.claim())
                 || pairing.claim().everything().stream()
@@ -193,10 +195,19 @@ final class FirmnessCheck implements Check {
                         || word.lower().equals("whether"));
     }
 
+    /** Whether no semicolon stands between two words. */
+    private static boolean inOnePart(Reading.Word one, Reading.Word other, Reading reading) {
+        int from = Math.min(one.span().end(), other.span().end());
+        int to = Math.max(one.span().start(), other.span().start());
+        return reading.text().substring(Math.min(from, to), to).indexOf(';') < 0;
+    }
+
     private boolean condition(Pairing pairing) {
         Reading main = pairing.ground().reading();
+        Set<Reading.Word> used = pairing.used();
         boolean conditional = main.everything().stream()
-                .anyMatch(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"));
+                .filter(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"))
+                .anyMatch(word -> used.stream().anyMatch(other -> inOnePart(word, other, main)));
         return !conditional
                 || pairing.claim().text().contains("as long as")
                 || pairing.claim().everything().stream().anyMatch(word -> lists.has("keeps condition", word.bases()));

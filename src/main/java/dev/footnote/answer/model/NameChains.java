@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,12 @@ final class NameChains {
 
     private final Reading reading;
     private final List<TypedSpan> names;
+    private final int saidBehind;
 
-    NameChains(Reading reading) {
+    NameChains(Reading reading, PhrasingWords lists) {
         this.reading = reading;
         this.names = AtomsCheck.names(reading);
+        this.saidBehind = Attribution.opening(reading, lists);
     }
 
     /** All of them, in order. */
@@ -36,7 +39,7 @@ final class NameChains {
         boolean skipped = false;
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            if (name.span().end() > verb.span().start()) {
+            if (name.span().end() > verb.span().start() || aside(name.span(), verb.span())) {
                 continue;
             }
             if (placed(tokenAt(name.span().start()))) {
@@ -51,6 +54,12 @@ final class NameChains {
             }
         }
         return left;
+    }
+
+    /** A name in a clause that is over before the verb, or who says it all. */
+    private boolean aside(Span name, Span verb) {
+        return RelativeClauses.over(name, verb, reading)
+                || name.end() <= saidBehind && saidBehind <= verb.start();
     }
 
     /** The first token from one on that begins a name which no preposition of place opens; -1 where a verb comes first. */

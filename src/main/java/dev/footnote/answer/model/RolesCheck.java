@@ -35,7 +35,7 @@ final class RolesCheck implements Check {
     }
 
     private List<Event> events(Reading reading) {
-        return read.computeIfAbsent(reading.text(), text -> Events.in(reading));
+        return read.computeIfAbsent(reading.text(), text -> Events.in(reading, lists));
     }
 
     private void compare(Event said, List<Event> given, Pairing pairing, Set<Flaw> flaws) {
@@ -133,7 +133,7 @@ final class RolesCheck implements Check {
                 || swapped(acting(said.sufferers(), pairing), sufferers, doers)) {
             return false;
         }
-        NameChains main = new NameChains(pairing.ground().reading());
+        NameChains main = new NameChains(pairing.ground().reading(), lists);
         boolean unnamed = !pairing.ground().context().isEmpty()
                 && doers.stream().allMatch(doer -> main.onlyBehind(doer, "from|in|at|near"))
                 && !shared(said.doers(), doers);
@@ -147,9 +147,9 @@ final class RolesCheck implements Check {
     }
 
     /** Without names that only tell of another noun, here and there: "the floodgates of the Karst dam". */
-    private static List<List<String>> acting(List<List<String>> names, Pairing pairing) {
-        NameChains said = new NameChains(pairing.claim());
-        NameChains given = new NameChains(pairing.ground().reading());
+    private List<List<String>> acting(List<List<String>> names, Pairing pairing) {
+        NameChains said = new NameChains(pairing.claim(), lists);
+        NameChains given = new NameChains(pairing.ground().reading(), lists);
         return names.stream()
                 .filter(name -> !said.onlyTells(name) || !given.onlyTells(name))
                 .toList();

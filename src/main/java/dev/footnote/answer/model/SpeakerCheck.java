@@ -42,6 +42,11 @@ final class SpeakerCheck implements Check {
         if (named.isEmpty() || parts.size() < 2) {
             return Set.of();
         }
+        int closing = Attribution.closing(main, lists);
+        if (main.text().indexOf(';') < 0 && named.stream().allMatch(word -> word.span().start() > closing)) {
+            // "…, and …, the board said": it says all of it.
+            return Set.of();
+        }
         List<Span> own = partsOf(named, parts, main);
         Span saying = StatementParts.of(claim).stream()
                 .filter(part -> part.overlaps(speaker))

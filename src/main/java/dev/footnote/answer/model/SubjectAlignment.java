@@ -63,13 +63,13 @@ final class SubjectAlignment implements Check {
     }
 
     /** "The League held 78" where the government held them, and the League is named apart from it. */
-    private static boolean named(Subject said, Reading.Word verb, Reading.Word given, Pairing pairing) {
+    private boolean named(Subject said, Reading.Word verb, Reading.Word given, Pairing pairing) {
         Reading main = pairing.ground().reading();
         Subject own = Subject.of(given, main);
         return own != null
                 && said.head().is("PROPN")
                 && (said.owner() == null || partOfName(said, pairing.claim()))
-                && !new NameChains(pairing.claim()).onlyTells(List.of(said.head().lower()))
+                && !new NameChains(pairing.claim(), lists).onlyTells(List.of(said.head().lower()))
                 && own.head().is("NOUN")
                 && own.owner() == null
                 && AtomsCheck.names(main).stream().noneMatch(name -> name.span().overlaps(own.head().span()))
