@@ -97,7 +97,7 @@ final class AtomsCheck {
     }
 
     /** "Renn" for Paula Renn, "the League" for the Farmers' League: a name's last word stands for it. */
-    private static boolean shortened(String name, Reading reading) {
+    static boolean shortened(String name, Reading reading) {
         List<String> words = Names.words(name);
         return words.size() > 1
                 && names(reading).stream()

@@ -24,12 +24,31 @@ final class Claims {
     /** Each way to take a sentence apart; none where it joins no statements. */
     static List<List<String>> ways(Reading sentence) {
         List<List<String>> ways = new ArrayList<>();
-        for (List<String> way : List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence))) {
+        List<List<String>> all = new ArrayList<>(
+                List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence)));
+        all.addAll(halves(sentence));
+        for (List<String> way : all) {
             if (way.size() > 1 && !ways.contains(way)) {
                 ways.add(way);
             }
         }
         return ways;
+    }
+
+    /** What stands before a joint and what stands behind it, for each joint: either may join statements itself. */
+    private static List<List<String>> halves(Reading sentence) {
+        List<List<String>> halves = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean apart = JOINTS.contains(token.lower())
+                    && (tokens.get(i - 1).text().equals(",")
+                            || token.is("CCONJ") && tokens.get(i + 1).is("VERB", "AUX", "PRON"));
+            if ((apart || token.text().equals(";")) && verb(tokens, 0, i) && verb(tokens, i + 1, tokens.size())) {
+                halves.add(parts(sentence, List.of(i)));
+            }
+        }
+        return halves;
     }
 
     /** "Launched in 2024, Halcyon is to reach Brimo": what was done to the subject is a statement of its own. */
@@ -58,6 +77,9 @@ final class Claims {
                 ? List.of(parts.get(0) + " " + tail.group(1), parts.get(1).substring(0, tail.start()).strip())
                 : List.of();
     }
+
+    /** "Its profit rose": whose it is stands before the joint. */
+    private static final Pattern OWNED = Pattern.compile("^(?i:its|their|his|her)\\s+(?=\\p{Ll})");
 
     /** A clause behind a statement. */
     private static final Pattern TAIL = Pattern.compile(
@@ -180,6 +202,12 @@ final class Claims {
                         || List.of("it", "they", "he", "she")
                                 .contains(tokens.getFirst().lower()));
         String subject = opensWithVerb ? subject(sentence, joint) : "";
+        if (!opensWithVerb && OWNED.matcher(bare).find()) {
+            String owner = subject(sentence, joint);
+            bare = owner.isEmpty()
+                    ? bare
+                    : OWNED.matcher(bare).replaceFirst(Matcher.quoteReplacement(owner + "'s "));
+        }
         String rest = subject.isEmpty() ? bare : bare.replaceFirst("^(?i:it|they|he|she)\\s+", "");
         String whole = (subject + " " + rest).strip();
         return whole.isEmpty() ? whole : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);

@@ -7,16 +7,16 @@ import java.util.List;
 /** Reads who does what to whom from names and the order of words. */
 final class Events {
 
-    private static final List<String> SPEECH = List.of("say", "add", "tell", "write", "ask", "explain");
-
     /** Words of "Hydrosel, a state company, has spent". */
     private static final int APPOSITION = 8;
 
     private final Reading reading;
+    private final PhrasingWords lists;
     private final NameChains names;
 
     private Events(Reading reading, PhrasingWords lists) {
         this.reading = reading;
+        this.lists = lists;
         this.names = new NameChains(reading, lists);
     }
 
@@ -56,7 +56,7 @@ final class Events {
         if (by >= 0) {
             return new Event(verb, names.chain(by), true, left);
         }
-        if (left.isEmpty() && SPEECH.stream().anyMatch(verb.bases()::contains)) {
+        if (left.isEmpty() && lists.has("speech", verb.bases())) {
             // "…," said Karl Benn
             return new Event(verb, names.chain(names.first(verb.index() + 1)), true, List.of());
         }

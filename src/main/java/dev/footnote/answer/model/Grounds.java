@@ -99,10 +99,25 @@ final class Grounds {
                 // The first sentence says what the article is about.
                 before.addFirst(given.sentences().getFirst());
             }
+            named(given, at, main).stream()
+                    .filter(line -> !before.contains(line))
+                    .forEach(before::addFirst);
             List<Reading> subject = new ArrayList<>(
                     before.stream().map(line -> reading(line.text())).toList());
             subject.add(reading(given.article().title()));
             at(new Ground(given, main, reading(main.text()), List.of(), subject), before);
+        }
+
+        /** Where those are named in full whom the claim names so and the sentence in short, however far back. */
+        private List<Given.Line> named(Given given, int at, Given.Line main) {
+            return AtomsCheck.names(claim).stream()
+                    .map(name -> name.span().of(claim.text()).replaceAll("['’]s?$", ""))
+                    .filter(name -> AtomsCheck.shortened(name, reading(main.text())))
+                    .flatMap(name -> given.sentences().subList(0, at).stream()
+                            .filter(line -> line.text().contains(name))
+                            .limit(1))
+                    .distinct()
+                    .toList();
         }
 
         /** Alone; and where a name is wanting, with each of the sentences that it may lean on. */
