@@ -31,6 +31,8 @@ enum Flaw {
     OTHER_NOUN(Verdict.Reason.BINDING),
     /** A value stands with what belongs to another value. */
     MISBOUND(Verdict.Reason.BINDING),
+    /** Another name or value stands in its place. */
+    EXCHANGED(Verdict.Reason.BINDING),
     /** The sentence opens with a name, and the draft tells it of somebody named before. */
     OTHER_OPENING(Verdict.Reason.ROLES),
     /** Before has become after. */

@@ -38,6 +38,7 @@ final class Grounds {
                 new RolesCheck(readings.meaning, readings.lists),
                 new SubjectCheck(),
                 new ComparandCheck(),
+                new SlotCheck(readings.meaning),
                 new SubjectAlignment(readings.meaning, readings.lists),
                 new SpeakerCheck(readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
