@@ -18,6 +18,9 @@ final class Grounds {
     /** A place that says less of a statement's words is none for it. */
     private static final double LEAST_COVERED = 0.3;
 
+    /** A place that says so much less of it than one that speaks against it is not what the draft was made from. */
+    private static final double CLEARLY_LESS = 0.25;
+
     private final Readings readings;
     private final AtomsCheck atoms;
     private final List<Check> checks;
@@ -69,7 +72,7 @@ final class Grounds {
                 search.at(given, i);
             }
         }
-        return new Found(search.candidates, search.nearest);
+        return search.found();
     }
 
     private Reading reading(String text) {
@@ -82,12 +85,27 @@ final class Grounds {
         private final Map<Reading, Map<Reading.Word, List<Reading.Word>>> met = new IdentityHashMap<>();
         private Verdict.Reason nearest = Verdict.Reason.UNSUPPORTED;
 
+        /** The share of its words that a place says which something decides against. */
+        private double against;
+
         Search(Reading claim) {
             this.claim = claim;
         }
 
+        /** Whether the last place says each word by itself, so that no other one can come nearer. */
         boolean certain() {
-            return !candidates.isEmpty() && candidates.getLast().certain();
+            return !candidates.isEmpty()
+                    && candidates.getLast().certain()
+                    && candidates.getLast().coverage().share() == 1;
+        }
+
+        /** Without the places that say clearly less than one which speaks against it. */
+        Found found() {
+            return new Found(
+                    candidates.stream()
+                            .filter(candidate -> candidate.coverage().share() > against - CLEARLY_LESS)
+                            .toList(),
+                    nearest);
         }
 
         void at(Given given, int at) {
@@ -159,7 +177,9 @@ final class Grounds {
             Compression.clear(flaws, pairing);
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
-            if (deciding.isEmpty()) {
+            if (!deciding.isEmpty()) {
+                against = Math.max(against, coverage.share());
+            } else {
                 candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
             }
         }
