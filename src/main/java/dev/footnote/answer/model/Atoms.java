@@ -49,8 +49,8 @@ final class Atoms {
                     && text.substring(last.span().end(), atom.span().start()).matches("['’] ");
             if (last != null && one) {
                 joined.removeLast();
-                joined.add(new TypedSpan(
-                        new Span(last.span().start(), atom.span().end()), TypedSpan.Kind.NAME));
+                joined.add(
+                        new TypedSpan(new Span(last.span().start(), atom.span().end()), TypedSpan.Kind.NAME));
             } else {
                 joined.add(atom);
             }

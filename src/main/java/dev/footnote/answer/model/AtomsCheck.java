@@ -57,8 +57,7 @@ final class AtomsCheck {
         String compared = ClockTimes.without(
                 lowered(PLURAL_OWNER.matcher(sentence).replaceAll("")),
                 quotes.stream().map(Citation::quote).collect(Collectors.toSet()));
-        return quoted.computeIfAbsent(quotes, Restatement::of)
-                .lacks(said.computeIfAbsent(compared, Restatement::said));
+        return quoted.computeIfAbsent(quotes, Restatement::of).lacks(said.computeIfAbsent(compared, Restatement::said));
     }
 
     /** "In May, the museum will reopen" for "in May": the capital only opens the sentence. */
@@ -101,7 +100,8 @@ final class AtomsCheck {
         List<String> words = Names.words(name);
         return words.size() > 1
                 && names(reading).stream()
-                        .filter(other -> !reading.text().substring(other.span().end()).matches("(?s)['’]s.*"))
+                        .filter(other ->
+                                !reading.text().substring(other.span().end()).matches("(?s)['’]s.*"))
                         .map(other -> Names.words(other.span().of(reading.text())))
                         .anyMatch(other -> other.equals(words.subList(words.size() - 1, words.size())));
     }

@@ -229,9 +229,8 @@ final class BindingCheck implements Check {
         if (first < 0 || subject.stream().noneMatch(word -> word.index() < first)) {
             return false;
         }
-        boolean told = RelativeClauses.in(main).stream()
-                .anyMatch(clause -> subject.stream()
-                        .anyMatch(word -> word.span().end() <= clause.start()));
+        boolean told = RelativeClauses.in(main).stream().anyMatch(clause -> subject.stream()
+                .anyMatch(word -> word.span().end() <= clause.start()));
         int own = firstVerb(main, stretch.start());
         return told || own > first && main.tokens().get(own - 1).is("CCONJ");
     }

@@ -24,8 +24,8 @@ final class Claims {
     /** Each way to take a sentence apart; none where it joins no statements. */
     static List<List<String>> ways(Reading sentence) {
         List<List<String>> ways = new ArrayList<>();
-        List<List<String>> all = new ArrayList<>(
-                List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence)));
+        List<List<String>> all =
+                new ArrayList<>(List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence)));
         all.addAll(halves(sentence));
         for (List<String> way : all) {
             if (way.size() > 1 && !ways.contains(way)) {
@@ -55,7 +55,9 @@ final class Claims {
     private static List<String> opened(Reading sentence) {
         List<Token> tokens = sentence.tokens();
         int comma = sentence.text().indexOf(',');
-        if (tokens.isEmpty() || comma < 0 || !tokens.getFirst().lower().matches("\\p{L}+(?:ed|[aoru]wn|ung|ilt|unded|ade|et|ought)")
+        if (tokens.isEmpty()
+                || comma < 0
+                || !tokens.getFirst().lower().matches("\\p{L}+(?:ed|[aoru]wn|ung|ilt|unded|ade|et|ought)")
                 || !tokens.getFirst().is("VERB")) {
             return List.of();
         }
@@ -74,7 +76,9 @@ final class Claims {
         }
         Matcher tail = TAIL.matcher(parts.get(1));
         return tail.find()
-                ? List.of(parts.get(0) + " " + tail.group(1), parts.get(1).substring(0, tail.start()).strip())
+                ? List.of(
+                        parts.get(0) + " " + tail.group(1),
+                        parts.get(1).substring(0, tail.start()).strip())
                 : List.of();
     }
 
@@ -82,8 +86,8 @@ final class Claims {
     private static final Pattern OWNED = Pattern.compile("^(?i:its|their|his|her)\\s+(?=\\p{Ll})");
 
     /** A clause behind a statement. */
-    private static final Pattern TAIL = Pattern.compile(
-            "(?<=\\p{L}{2}) ((?:after|when|because|before|since|if|as|during|on|in) .*)$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?<=\\p{L}{2}) ((?:after|when|because|before|since|if|as|during|on|in) .*)$");
 
     /** "Benn, who leads the union, said": what stands between the commas is a statement of its own. */
     private static List<String> embedded(Reading sentence) {
@@ -204,9 +208,7 @@ final class Claims {
         String subject = opensWithVerb ? subject(sentence, joint) : "";
         if (!opensWithVerb && OWNED.matcher(bare).find()) {
             String owner = subject(sentence, joint);
-            bare = owner.isEmpty()
-                    ? bare
-                    : OWNED.matcher(bare).replaceFirst(Matcher.quoteReplacement(owner + "'s "));
+            bare = owner.isEmpty() ? bare : OWNED.matcher(bare).replaceFirst(Matcher.quoteReplacement(owner + "'s "));
         }
         String rest = subject.isEmpty() ? bare : bare.replaceFirst("^(?i:it|they|he|she)\\s+", "");
         String whole = (subject + " " + rest).strip();

@@ -19,7 +19,11 @@ final class ClockTimes {
     static String written(String sentence) {
         return TIME.matcher(sentence)
                 .replaceAll(time -> Matcher.quoteReplacement(String.format(
-                        Locale.ROOT, "%d hours %d minutes and %d seconds", part(time, 1), part(time, 2), part(time, 3))));
+                        Locale.ROOT,
+                        "%d hours %d minutes and %d seconds",
+                        part(time, 1),
+                        part(time, 2),
+                        part(time, 3))));
     }
 
     /** A sentence without those of its times that one of some texts tells as well. */

@@ -54,8 +54,7 @@ final class ComparandCheck implements Check {
                 .filter(word -> word.index() < at && telling(word))
                 .toList();
         return !places.isEmpty()
-                && places.stream()
-                        .allMatch(place -> exchanged(other, before, place, behind(place, main), pairing));
+                && places.stream().allMatch(place -> exchanged(other, before, place, behind(place, main), pairing));
     }
 
     /** What stood behind stands before, and what stood before stands behind. */

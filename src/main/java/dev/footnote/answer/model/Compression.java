@@ -85,8 +85,8 @@ final class Compression {
         }
         for (Reading.Word word : claim.everything()) {
             boolean named = claim.atoms().stream()
-                    .anyMatch(atom -> atom.kind() == TypedSpan.Kind.NAME
-                            && atom.span().overlaps(word.span()));
+                    .anyMatch(atom ->
+                            atom.kind() == TypedSpan.Kind.NAME && atom.span().overlaps(word.span()));
             if (named && word.is("PROPN", "NOUN", "ADJ") || claim.words().contains(word)) {
                 pieces.add(new Piece(
                         word.span().start(),
@@ -101,16 +101,14 @@ final class Compression {
     private boolean leftOut(int from, int to, Set<String> said) {
         for (Token token : between(main, from, to)) {
             if (RelativeClauses.in(main).stream()
-                    .anyMatch(clause -> clause.start() >= from
-                            && clause.end() <= to
-                            && clause.contains(token.span()))) {
+                    .anyMatch(
+                            clause -> clause.start() >= from && clause.end() <= to && clause.contains(token.span()))) {
                 continue;
             }
             boolean joins = token.is("VERB", "CCONJ", "SCONJ")
                     || token.text().matches("[;:]")
                     || token.lower().matches("who|whose|whom|which|that");
-            if (joins && !said.contains(token.lower())
-                    || from < 0 && token.is("NOUN", "PROPN", "NUM", "PRON")) {
+            if (joins && !said.contains(token.lower()) || from < 0 && token.is("NOUN", "PROPN", "NUM", "PRON")) {
                 return false;
             }
         }

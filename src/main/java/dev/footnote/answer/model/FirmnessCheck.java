@@ -67,7 +67,8 @@ final class FirmnessCheck implements Check {
         Reading main = pairing.ground().reading();
         List<Reading.Word> words = main.everything();
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).lower().matches("reports?|reported") && words.get(i).is("VERB")) {
+            if (words.get(i).lower().matches("reports?|reported")
+                    && words.get(i).is("VERB")) {
                 int at = i;
                 return words.subList(Math.max(0, i - REACH), i).stream()
                         .anyMatch(word -> word.is("NOUN", "PROPN")
@@ -113,8 +114,7 @@ final class FirmnessCheck implements Check {
                 && verbs.stream().allMatch(verb -> pairing.met(verb).stream()
                         .anyMatch(other -> other.is("VERB")
                                 && (!openVerbs.open(other, main)
-                                        || openVerbs.negated(other, main)
-                                                && openVerbs.negated(verb, pairing.claim()))
+                                        || openVerbs.negated(other, main) && openVerbs.negated(verb, pairing.claim()))
                                 && !openVerbs.open(verb, pairing.claim())
                                 && !lists.has("tentative", other.bases())
                                 && !other.bases().contains("plan")
@@ -134,9 +134,8 @@ final class FirmnessCheck implements Check {
         Set<Reading.Word> used = pairing.used();
         boolean held = main.everything().stream()
                 .filter(word -> lists.has("holders", word.bases()) && (word.is("VERB", "ADJ") || opensThat(word, main)))
-                .anyMatch(holder -> used.stream()
-                        .anyMatch(word -> word.index() > holder.index()
-                                && inOnePart(holder, word, main)));
+                .anyMatch(holder ->
+                        used.stream().anyMatch(word -> word.index() > holder.index() && inOnePart(holder, word, main)));
         return !held
                 || spoken(pairing.claim())
                 || pairing.claim().everything().stream()

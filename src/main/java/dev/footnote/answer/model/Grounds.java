@@ -178,7 +178,7 @@ final class Grounds {
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
             if (!deciding.isEmpty()) {
-                against = Math.max(against, coverage.share());
+                against = ground.context().isEmpty() ? Math.max(against, coverage.share()) : against;
             } else {
                 candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
             }

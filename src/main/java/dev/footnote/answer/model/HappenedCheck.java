@@ -63,14 +63,20 @@ final class HappenedCheck implements Check {
                 || main.everything().stream()
                         .noneMatch(word -> lists.has("tentative", word.bases()) && bearsOnVerb(word, pairing))
                 || main.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()))
-                || said(main)
+                || said(pairing)
                 || claim.everything().stream().anyMatch(word -> lists.has("tentative", word.bases()));
     }
 
     /** "She said that pupils would be kept out": told of what was said, "will" is "would". */
-    private boolean said(Reading main) {
+    private boolean said(Pairing pairing) {
+        Reading main = pairing.ground().reading();
         return main.everything().stream()
                 .filter(word -> word.lower().equals("would"))
+                .filter(would -> pairing.met().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(verb -> verb.is("VERB")
+                                && verb.index() > would.index()
+                                && verb.index() - would.index() < REACH))
                 .anyMatch(would -> main.everything().stream()
                         .anyMatch(word -> word.is("VERB")
                                 && lists.has("speech", word.bases())

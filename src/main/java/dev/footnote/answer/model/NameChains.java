@@ -58,8 +58,7 @@ final class NameChains {
 
     /** A name in a clause that is over before the verb, or who says it all. */
     private boolean aside(Span name, Span verb) {
-        return RelativeClauses.over(name, verb, reading)
-                || name.end() <= saidBehind && saidBehind <= verb.start();
+        return RelativeClauses.over(name, verb, reading) || name.end() <= saidBehind && saidBehind <= verb.start();
     }
 
     /** The first token from one on that begins a name which no preposition of place opens; -1 where a verb comes first. */
@@ -173,15 +172,16 @@ final class NameChains {
     boolean onlyBehind(List<String> name, String prepositions) {
         List<TypedSpan> same =
                 names.stream().filter(other -> Names.same(name, words(other))).toList();
-        return !same.isEmpty() && same.stream().allMatch(other -> {
-            int before = tokenAt(other.span().start()) - 1;
-            while (before >= 0 && reading.tokens().get(before).is("DET", "ADJ", "NOUN")) {
-                before--;
-            }
-            return before >= 0
-                    && reading.tokens().get(before).is("ADP")
-                    && reading.tokens().get(before).lower().matches(prepositions);
-        });
+        return !same.isEmpty()
+                && same.stream().allMatch(other -> {
+                    int before = tokenAt(other.span().start()) - 1;
+                    while (before >= 0 && reading.tokens().get(before).is("DET", "ADJ", "NOUN")) {
+                        before--;
+                    }
+                    return before >= 0
+                            && reading.tokens().get(before).is("ADP")
+                            && reading.tokens().get(before).lower().matches(prepositions);
+                });
     }
 
     /** "Yui Mori of Japan" is called Yui Mori; the Bank of England keeps its whole name. */

@@ -54,8 +54,7 @@ final class Negators {
         }
         boolean ofNoun =
                 List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower())
-                        && !reading.text()
-                                .startsWith(" longer", negator.span().end());
+                        && !reading.text().startsWith(" longer", negator.span().end());
         if (!ofNoun) {
             boolean one =
                     after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");

@@ -61,8 +61,9 @@ final class OpenVerbs {
     /** "Did not rule out", "offered no evidence": what is told is that it has not happened. */
     boolean negated(Reading.Word verb, Reading reading) {
         return reading.everything().stream()
-                .anyMatch(word -> (lists.has("negators", word.lower()) || word.lower().endsWith("n't"))
-                        && Math.abs(verb.index() - word.index()) <= 2);
+                .anyMatch(word ->
+                        (lists.has("negators", word.lower()) || word.lower().endsWith("n't"))
+                                && Math.abs(verb.index() - word.index()) <= 2);
     }
 
     /** "Takes over in September", "is moving by spring 2028": the present tense with a day tells what is to come. */

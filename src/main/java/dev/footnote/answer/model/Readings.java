@@ -37,7 +37,8 @@ final class Readings {
             // The tagger takes "won" for "won't".
             boolean verb = token.is("AUX") && !lists.has("auxiliaries", token.lower());
             if (token.lower().codePoints().anyMatch(Character::isLetter)) {
-                String tag = verb || verbless && pastForm(token) ? "VERB" : conditional(tokens, i) ? "SCONJ" : token.tag();
+                String tag =
+                        verb || verbless && pastForm(token) ? "VERB" : conditional(tokens, i) ? "SCONJ" : token.tag();
                 Set<String> bases = verb ? lexicon.bases(token.lower(), "VERB") : bases(tokens, i);
                 Reading.Word word = new Reading.Word(token.lower(), tag, bases, i, token.span());
                 everything.add(word);

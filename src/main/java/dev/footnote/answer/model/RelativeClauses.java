@@ -15,7 +15,8 @@ final class RelativeClauses {
         List<Token> tokens = sentence.tokens();
         List<Span> clauses = new ArrayList<>();
         for (int i = 1; i + 2 < tokens.size(); i++) {
-            int end = tokens.get(i).text().equals(",") && tokens.get(i + 1).lower().matches("who|which|whose|where")
+            int end = tokens.get(i).text().equals(",")
+                            && tokens.get(i + 1).lower().matches("who|which|whose|where")
                     ? end(tokens, i + 2)
                     : -1;
             if (end > 0) {

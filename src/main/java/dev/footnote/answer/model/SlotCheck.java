@@ -55,7 +55,8 @@ final class SlotCheck implements Check {
     /** "The Farmers' League", "the League", "AFL"; also where one of two names holds the other's words. */
     private static boolean sameName(TypedSpan said, TypedSpan given, Pairing pairing) {
         List<String> one = Names.words(said.span().of(pairing.claim().text()));
-        List<String> other = Names.words(given.span().of(pairing.ground().reading().text()));
+        List<String> other =
+                Names.words(given.span().of(pairing.ground().reading().text()));
         return Names.same(one, other) || one.stream().anyMatch(other::contains);
     }
 

@@ -43,7 +43,8 @@ final class SpeakerCheck implements Check {
             return Set.of();
         }
         int closing = Attribution.closing(main, lists);
-        if (main.text().indexOf(';') < 0 && named.stream().allMatch(word -> word.span().start() > closing)) {
+        if (main.text().indexOf(';') < 0
+                && named.stream().allMatch(word -> word.span().start() > closing)) {
             // "…, and …, the board said": it says all of it.
             return Set.of();
         }
@@ -70,9 +71,10 @@ final class SpeakerCheck implements Check {
                 && AtomsCheck.names(main).stream()
                         .filter(name -> name.span().start() > word.span().end())
                         .anyMatch(name -> main
-                                .within(new Span(word.span().end(), name.span().start()))
-                                .stream()
-                                .allMatch(between -> between.is("NOUN", "ADJ"))
+                                        .within(new Span(
+                                                word.span().end(), name.span().start()))
+                                        .stream()
+                                        .allMatch(between -> between.is("NOUN", "ADJ"))
                                 && name.span().start() - word.span().end() <= TITLE);
     }
 
@@ -157,7 +159,9 @@ final class SpeakerCheck implements Check {
     /** "The mayor, Dario Venn, accused": the name before the comma; null where a preposition opens it. */
     private static @Nullable Span apposed(List<Token> tokens, int verb) {
         int last = verb - 2;
-        if (last < 1 || !tokens.get(verb - 1).text().equals(",") || !tokens.get(last).is("PROPN")) {
+        if (last < 1
+                || !tokens.get(verb - 1).text().equals(",")
+                || !tokens.get(last).is("PROPN")) {
             return null;
         }
         int first = last;
@@ -166,7 +170,9 @@ final class SpeakerCheck implements Check {
         }
         boolean opened = first > 0 && tokens.get(first - 1).text().equals(",");
         return opened
-                ? new Span(tokens.get(first).span().start(), tokens.get(last).span().end())
+                ? new Span(
+                        tokens.get(first).span().start(),
+                        tokens.get(last).span().end())
                 : null;
     }
 

@@ -69,10 +69,12 @@ final class SubjectAlignment implements Check {
         return own != null
                 && said.head().is("PROPN")
                 && (said.owner() == null || partOfName(said, pairing.claim()))
-                && !new NameChains(pairing.claim(), lists).onlyTells(List.of(said.head().lower()))
+                && !new NameChains(pairing.claim(), lists)
+                        .onlyTells(List.of(said.head().lower()))
                 && own.head().is("NOUN")
                 && own.owner() == null
-                && AtomsCheck.names(main).stream().noneMatch(name -> name.span().overlaps(own.head().span()))
+                && AtomsCheck.names(main).stream()
+                        .noneMatch(name -> name.span().overlaps(own.head().span()))
                 && Voice.passive(verb, pairing.claim()) == Voice.passive(given, main)
                 && !pairing.met(said.head()).isEmpty()
                 && pairing.met(said.head()).stream()
