@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class DraftCheckTest {
     }
 
     /** The words that a sentence must be cited with and that no quote of it holds. */
-    private static List<String> notQuoted(DraftCase.Keep keep, Verdict verdict) {
+    private static List<String> notQuoted(DraftCase.Keep keep, @Nullable Verdict verdict) {
         return verdict instanceof Verdict.Kept kept
                 ? keep.cites().stream()
                         .filter(words -> kept.quotes().stream()
