@@ -34,7 +34,28 @@ final class Atoms {
             i = Math.max(end, i + 1);
         }
         atoms.sort(Comparator.comparingInt(atom -> atom.span().start()));
-        return atoms;
+        return joined(atoms, text);
+    }
+
+    /** "Farmers' League" is one name. */
+    private static List<TypedSpan> joined(List<TypedSpan> atoms, String text) {
+        List<TypedSpan> joined = new ArrayList<>();
+        for (TypedSpan atom : atoms) {
+            TypedSpan last = joined.isEmpty() ? null : joined.getLast();
+            boolean one = last != null
+                    && last.kind() == TypedSpan.Kind.NAME
+                    && atom.kind() == TypedSpan.Kind.NAME
+                    && last.span().of(text).endsWith("s")
+                    && text.substring(last.span().end(), atom.span().start()).matches("['’] ");
+            if (last != null && one) {
+                joined.removeLast();
+                joined.add(
+                        new TypedSpan(new Span(last.span().start(), atom.span().end()), TypedSpan.Kind.NAME));
+            } else {
+                joined.add(atom);
+            }
+        }
+        return joined;
     }
 
     /** A word that is capital only because it opens the sentence. */

@@ -1,11 +1,15 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Citation;
+import dev.footnote.answer.Names;
 import dev.footnote.answer.Restatement;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * names there too, unless it leans on them ("the company", "it").
  */
 final class AtomsCheck {
+
+    /** "Farmers' League": the quotes' names are compared without the mark of a plural that owns. */
+    private static final Pattern PLURAL_OWNER = Pattern.compile("(?<=\\p{Lu}\\p{L}{1,30})s['’](?=\\s\\p{Lu})");
+
+    private static final Pattern OPENING_DATE =
+            Pattern.compile("(?:In|On|Since|From|By|Until|After|Before) (?:\\d|(?:early |late |mid-)?\\p{Lu})");
 
     private final PhrasingWords lists;
     private final Map<String, Restatement.Said> said = new HashMap<>();
@@ -34,7 +44,8 @@ final class AtomsCheck {
         for (TypedSpan atom : claim.atoms()) {
             String written = atom.span().of(claim.text());
             Restatement.Lack lack = lack(ground.mainQuote(), "– " + written);
-            boolean named = atom.kind() == TypedSpan.Kind.NAME && (leans(ground.reading()) || titled(written, ground));
+            boolean named = atom.kind() == TypedSpan.Kind.NAME
+                    && (leans(ground.reading()) || titled(written, ground) || shortened(written, ground.reading()));
             if (lack != null && !named) {
                 return reason(lack);
             }
@@ -43,7 +54,17 @@ final class AtomsCheck {
     }
 
     private Restatement.@Nullable Lack lack(List<Citation> quotes, String sentence) {
-        return quoted.computeIfAbsent(quotes, Restatement::of).lacks(said.computeIfAbsent(sentence, Restatement::said));
+        String compared = ClockTimes.without(
+                lowered(PLURAL_OWNER.matcher(sentence).replaceAll("")),
+                quotes.stream().map(Citation::quote).collect(Collectors.toSet()));
+        return quoted.computeIfAbsent(quotes, Restatement::of).lacks(said.computeIfAbsent(compared, Restatement::said));
+    }
+
+    /** "In May, the museum will reopen" for "in May": the capital only opens the sentence. */
+    private static String lowered(String sentence) {
+        return OPENING_DATE.matcher(sentence).lookingAt()
+                ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /** "Output rose": of whom the article's title speaks. */
@@ -67,9 +88,22 @@ final class AtomsCheck {
         };
     }
 
-    /** Whether a sentence leans on what stands before it. */
-    static boolean leans(Reading reading, PhrasingWords lists) {
-        return new AtomsCheck(lists).leans(reading) || names(reading).isEmpty();
+    /** Whether a sentence leans on what stands before it, be it by naming in short whom the claim names in full. */
+    boolean leans(Reading reading, Reading claim) {
+        return leans(reading)
+                || names(reading).isEmpty()
+                || names(claim).stream().anyMatch(name -> shortened(name.span().of(claim.text()), reading));
+    }
+
+    /** "Renn" for Paula Renn, "the League" for the Farmers' League: a name's last word stands for it. */
+    static boolean shortened(String name, Reading reading) {
+        List<String> words = Names.words(name);
+        return words.size() > 1
+                && names(reading).stream()
+                        .filter(other ->
+                                !reading.text().substring(other.span().end()).matches("(?s)['’]s.*"))
+                        .map(other -> Names.words(other.span().of(reading.text())))
+                        .anyMatch(other -> other.equals(words.subList(words.size() - 1, words.size())));
     }
 
     static List<TypedSpan> names(Reading reading) {

@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.answer.span.Token;
 import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ final class BindingCheck implements Check {
         Reading claim = pairing.claim();
         Reading main = pairing.ground().reading();
         for (TypedSpan said : claim.atoms()) {
-            if (said.kind() == TypedSpan.Kind.NAME) {
+            if (said.kind() == TypedSpan.Kind.NAME || compound(said, claim) || inRow(said, claim)) {
                 continue;
             }
             List<TypedSpan> rivals = ofKind(said.kind(), main);
@@ -45,6 +46,9 @@ final class BindingCheck implements Check {
             }
             if (rivals.size() > 1 && own.size() == 1 && ofAnother(said, own.getFirst(), rivals, pairing)) {
                 flaws.add(Flaw.OTHER_NOUN);
+            }
+            if (own.size() == 1 && contrasted(own.getFirst(), pairing)) {
+                flaws.add(Flaw.MISBOUND);
             }
             if (rivals.size() > 1 && own.size() == 1 && misbound(said, own.getFirst(), rivals, pairing)) {
                 flaws.add(Flaw.MISBOUND);
@@ -87,7 +91,22 @@ final class BindingCheck implements Check {
     }
 
     private static List<TypedSpan> ofKind(TypedSpan.Kind kind, Reading reading) {
-        return reading.atoms().stream().filter(atom -> atom.kind() == kind).toList();
+        return reading.atoms().stream()
+                .filter(atom -> atom.kind() == kind)
+                .filter(atom -> !compound(atom, reading))
+                .toList();
+    }
+
+    /** "Three-party": it counts nothing that another number could count. */
+    private static boolean compound(TypedSpan atom, Reading reading) {
+        return atom.kind() == TypedSpan.Kind.NUMBER
+                && reading.text().substring(atom.span().end()).matches("(?s)-\\p{L}.*");
+    }
+
+    /** "3-6, 7-6": a value of a row of them, which has its own check. */
+    private static boolean inRow(TypedSpan atom, Reading reading) {
+        return reading.text().substring(atom.span().end()).matches("(?s)[-–]\\d.*")
+                || reading.text().substring(0, atom.span().start()).matches("(?s).*\\d[-–]");
     }
 
     private boolean misbound(TypedSpan said, TypedSpan own, List<TypedSpan> rivals, Pairing pairing) {
@@ -98,7 +117,8 @@ final class BindingCheck implements Check {
         List<TypedSpan> others = ofKind(said.kind(), claim);
         Span around = within(Stretches.of(others, claim).get(others.indexOf(said)), said, claim);
         for (Reading.Word word : claim.within(around)) {
-            boolean anchor = claim.words().contains(word) || word.is("VERB", "PROPN");
+            boolean anchor = (claim.words().contains(word) || word.is("VERB", "PROPN"))
+                    && word.span().start() >= behindOpening(said, claim);
             if (anchor
                     && !said.span().overlaps(word.span())
                     && !ofOtherValue(word, said, pairing)
@@ -107,6 +127,40 @@ final class BindingCheck implements Check {
             }
         }
         return false;
+    }
+
+    /**
+     * Where what a value may belong to begins: behind who says it all, and behind a phrase of time or place that opens the
+     * sentence and tells of all of it.
+     */
+    private int behindOpening(TypedSpan said, Reading claim) {
+        int begin = Attribution.opening(claim, lists);
+        int comma = claim.text().indexOf(',', begin);
+        List<Token> phrase = claim.tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= comma)
+                .toList();
+        boolean adverbial = comma > 0
+                && comma < said.span().start()
+                && !phrase.isEmpty()
+                && phrase.getFirst().is("ADP")
+                && phrase.stream().noneMatch(token -> token.is("VERB", "AUX"));
+        return adverbial ? comma : begin;
+    }
+
+    /** "After five hours, but in the port": what the other side of a "but" tells of, where the claim has only one side. */
+    private static boolean contrasted(TypedSpan own, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<Span> parts = StatementParts.of(main);
+        if (parts.size() < 2 || StatementParts.of(pairing.claim()).size() > 1) {
+            return false;
+        }
+        return parts.stream()
+                .filter(part -> StatementParts.contrasts(part, main) && !part.contains(own.span()))
+                .anyMatch(part -> pairing.claim().words().stream()
+                        .filter(word -> word.is("NOUN") && placed(word, pairing.claim()))
+                        .map(pairing::met)
+                        .anyMatch(met -> !met.isEmpty()
+                                && met.stream().allMatch(word -> part.contains(word.span()) && placed(word, main))));
     }
 
     /** As far as the statement goes that holds the value. */
@@ -156,6 +210,9 @@ final class BindingCheck implements Check {
             return false;
         }
         Span own = rivals.get(at).span();
+        if (word.is("PROPN", "NOUN") && sharedSubject(met, stretches.get(at), main)) {
+            return false;
+        }
         boolean before = word.span().start() < said.span().start();
         List<Reading.Word> rival = main.within(stretches.get(at)).stream()
                 .filter(other -> other.is(word.tag()) && sameKind(word, other, pairing))
@@ -166,9 +223,35 @@ final class BindingCheck implements Check {
         return !rival.isEmpty() && rival.stream().noneMatch(other -> meaning.means(word, other));
     }
 
+    /** "Halcyon was launched in 2024 and is to reach Brimo in 2028": the sentence's subject has both values. */
+    private static boolean sharedSubject(List<Reading.Word> subject, Span stretch, Reading main) {
+        int first = firstVerb(main, 0);
+        if (first < 0 || subject.stream().noneMatch(word -> word.index() < first)) {
+            return false;
+        }
+        boolean told = RelativeClauses.in(main).stream().anyMatch(clause -> subject.stream()
+                .anyMatch(word -> word.span().end() <= clause.start()));
+        int own = firstVerb(main, stretch.start());
+        return told || own > first && main.tokens().get(own - 1).is("CCONJ");
+    }
+
+    private static int firstVerb(Reading reading, int from) {
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            if (reading.tokens().get(i).span().start() >= from
+                    && reading.tokens().get(i).is("VERB", "AUX")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "In Oslo": where, not who. */
     private static boolean placed(Reading.Word name, Reading main) {
-        return name.index() > 0 && main.tokens().get(name.index() - 1).is("ADP");
+        int before = name.index() - 1;
+        while (before > 0 && main.tokens().get(before).is("DET", "ADJ")) {
+            before--;
+        }
+        return before >= 0 && main.tokens().get(before).is("ADP");
     }
 
     /** A name rivals a name; another word only one that the claim does not say elsewhere. */

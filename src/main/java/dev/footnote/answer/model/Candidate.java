@@ -22,7 +22,7 @@ record Candidate(Ground ground, Coverage coverage, Set<Flaw> flaws, double[] sig
 
     /** Whether each of its words is said there and there is no flaw, so that nothing is to be weighed. */
     boolean certain() {
-        return flaws.isEmpty() && coverage.missing().isEmpty();
+        return flaws.isEmpty() && coverage.whole();
     }
 
     /** What it lacks, where it is not enough. */

@@ -5,6 +5,8 @@ import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statements that one sentence joins, each as a sentence of its own, so that each may stand on a quote of its own. */
 final class Claims {
@@ -18,6 +20,74 @@ final class Claims {
         List<String> embedded = embedded(sentence);
         return embedded.isEmpty() ? cut(sentence) : embedded;
     }
+
+    /** Each way to take a sentence apart; none where it joins no statements. */
+    static List<List<String>> ways(Reading sentence) {
+        List<List<String>> ways = new ArrayList<>();
+        List<List<String>> all =
+                new ArrayList<>(List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence)));
+        all.addAll(halves(sentence));
+        for (List<String> way : all) {
+            if (way.size() > 1 && !ways.contains(way)) {
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    /** What stands before a joint and what stands behind it, for each joint: either may join statements itself. */
+    private static List<List<String>> halves(Reading sentence) {
+        List<List<String>> halves = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean apart = JOINTS.contains(token.lower())
+                    && (tokens.get(i - 1).text().equals(",")
+                            || token.is("CCONJ") && tokens.get(i + 1).is("VERB", "AUX", "PRON"));
+            if ((apart || token.text().equals(";")) && verb(tokens, 0, i) && verb(tokens, i + 1, tokens.size())) {
+                halves.add(parts(sentence, List.of(i)));
+            }
+        }
+        return halves;
+    }
+
+    /** "Launched in 2024, Halcyon is to reach Brimo": what was done to the subject is a statement of its own. */
+    private static List<String> opened(Reading sentence) {
+        List<Token> tokens = sentence.tokens();
+        int comma = sentence.text().indexOf(',');
+        if (tokens.isEmpty()
+                || comma < 0
+                || !tokens.getFirst().lower().matches("\\p{L}+(?:ed|[aoru]wn|ung|ilt|unded|ade|et|ought)")
+                || !tokens.getFirst().is("VERB")) {
+            return List.of();
+        }
+        String rest = sentence.text().substring(comma + 1).strip();
+        String subject = opening(rest, dev.footnote.answer.span.Tokens.of(rest));
+        String done = sentence.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                + sentence.text().substring(1, comma);
+        return subject.isEmpty() ? List.of() : List.of(subject + " was " + done, rest);
+    }
+
+    /** "Eleven died and nine are missing after the flood": the clause at the end tells of both. */
+    private static List<String> shared(Reading sentence) {
+        List<String> parts = cut(sentence);
+        if (parts.size() != 2) {
+            return List.of();
+        }
+        Matcher tail = TAIL.matcher(parts.get(1));
+        return tail.find()
+                ? List.of(
+                        parts.get(0) + " " + tail.group(1),
+                        parts.get(1).substring(0, tail.start()).strip())
+                : List.of();
+    }
+
+    /** "Its profit rose": whose it is stands before the joint. */
+    private static final Pattern OWNED = Pattern.compile("^(?i:its|their|his|her)\\s+(?=\\p{Ll})");
+
+    /** A clause behind a statement. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?<=\\p{L}{2}) ((?:after|when|because|before|since|if|as|during|on|in) .*)$");
 
     /** "Benn, who leads the union, said": what stands between the commas is a statement of its own. */
     private static List<String> embedded(Reading sentence) {
@@ -136,6 +206,10 @@ final class Claims {
                         || List.of("it", "they", "he", "she")
                                 .contains(tokens.getFirst().lower()));
         String subject = opensWithVerb ? subject(sentence, joint) : "";
+        if (!opensWithVerb && OWNED.matcher(bare).find()) {
+            String owner = subject(sentence, joint);
+            bare = owner.isEmpty() ? bare : OWNED.matcher(bare).replaceFirst(Matcher.quoteReplacement(owner + "'s "));
+        }
         String rest = subject.isEmpty() ? bare : bare.replaceFirst("^(?i:it|they|he|she)\\s+", "");
         String whole = (subject + " " + rest).strip();
         return whole.isEmpty() ? whole : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
@@ -143,7 +217,10 @@ final class Claims {
 
     /** What stands before the first verb, where that is one noun phrase: "The deal", "Sales of Lindholm". */
     private static String opening(Reading sentence) {
-        List<Token> tokens = sentence.tokens();
+        return opening(sentence.text(), sentence.tokens());
+    }
+
+    private static String opening(String sentence, List<Token> tokens) {
         int end = 0;
         boolean noun = false;
         while (end < tokens.size() && !tokens.get(end).is("VERB", "AUX", "PUNCT", "SCONJ", "ADV", "PRON")) {
@@ -154,7 +231,7 @@ final class Claims {
                 && end < tokens.size()
                 && tokens.get(end).is("VERB", "AUX")
                 && tokens.getFirst().is("DET", "NOUN", "PROPN", "ADJ");
-        return phrase ? sentence.text().substring(0, tokens.get(end - 1).span().end()) : "";
+        return phrase ? sentence.substring(0, tokens.get(end - 1).span().end()) : "";
     }
 
     private static String subject(Reading sentence, Token joint) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Coverage(List<Reading.Word> said, List<Reading.Word> before, List<Reading.Word> missing) {
 
+    /** A sentence of which more is only said before is weighed: two facts may have been joined into a third. */
+    private static final double MOST_BEFORE = 0.5;
+
     /** Copies the lists. */
     Coverage {
         said = List.copyOf(said);
@@ -27,6 +30,11 @@ record Coverage(List<Reading.Word> said, List<Reading.Word> before, List<Reading
     /** The share of its words that only the title or the sentences before say. */
     double shareBefore() {
         return all() == 0 ? 0 : (double) before.size() / all();
+    }
+
+    /** Whether each word is said, most of them by the quoted sentence itself. */
+    boolean whole() {
+        return missing.isEmpty() && shareBefore() <= MOST_BEFORE;
     }
 
     private int all() {

@@ -3,8 +3,10 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Certainty;
 import dev.footnote.answer.Citation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ final class DraftCheck {
     private final List<Given> passages;
     private final Readings readings;
     private final Grounds grounds;
+    private final Map<Asked, Decision> decided = new HashMap<>();
 
     DraftCheck(List<Given> passages, Readings readings) {
         this.passages = passages;
@@ -43,15 +46,25 @@ final class DraftCheck {
 
     /** What a sentence stands on in some passages: one place, or one for each statement that it joins. */
     private Decision decision(String text, List<Given> pool) {
-        return Decision.of(grounds.of(readings.read(text), pool)).or(() -> joined(text, pool));
+        Asked asked = new Asked(text, pool.stream().map(Given::number).toList());
+        Decision known = decided.get(asked);
+        if (known == null) {
+            known = Decision.of(grounds.of(readings.read(text), pool)).or(() -> joined(text, pool));
+            decided.put(asked, known);
+        }
+        return known;
     }
 
+    /** A statement and the numbers of the passages it is looked for in. */
+    private record Asked(String text, List<Integer> pool) {}
+
     private Decision joined(String text, List<Given> pool) {
-        List<String> claims = Claims.of(readings.read(text));
-        return claims.size() < 2
-                ? Decision.NONE
-                : Decision.all(
-                        claims.stream().map(claim -> decision(claim, pool)).toList());
+        Decision best = Decision.NONE;
+        for (List<String> claims : Claims.ways(readings.read(text))) {
+            best = best.or(() -> Decision.all(
+                    claims.stream().map(claim -> decision(claim, pool)).toList()));
+        }
+        return best;
     }
 
     private static List<Citation> quotes(List<Ground> grounds) {

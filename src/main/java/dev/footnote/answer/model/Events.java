@@ -7,22 +7,22 @@ import java.util.List;
 /** Reads who does what to whom from names and the order of words. */
 final class Events {
 
-    private static final List<String> SPEECH = List.of("say", "add", "tell", "write", "ask", "explain");
-
     /** Words of "Hydrosel, a state company, has spent". */
     private static final int APPOSITION = 8;
 
     private final Reading reading;
+    private final PhrasingWords lists;
     private final NameChains names;
 
-    private Events(Reading reading) {
+    private Events(Reading reading, PhrasingWords lists) {
         this.reading = reading;
-        this.names = new NameChains(reading);
+        this.lists = lists;
+        this.names = new NameChains(reading, lists);
     }
 
     /** The events of a sentence. */
-    static List<Event> in(Reading reading) {
-        return new Events(reading).all();
+    static List<Event> in(Reading reading, PhrasingWords lists) {
+        return new Events(reading, lists).all();
     }
 
     private List<Event> all() {
@@ -56,7 +56,7 @@ final class Events {
         if (by >= 0) {
             return new Event(verb, names.chain(by), true, left);
         }
-        if (left.isEmpty() && SPEECH.stream().anyMatch(verb.bases()::contains)) {
+        if (left.isEmpty() && lists.has("speech", verb.bases())) {
             // "…," said Karl Benn
             return new Event(verb, names.chain(names.first(verb.index() + 1)), true, List.of());
         }
@@ -87,6 +87,7 @@ final class Events {
 
     private boolean opensClause(int i) {
         return i < 0
+                || reading.tokens().get(i).text().equals(",") && reading.text().startsWith("According to ")
                 || reading.tokens().get(i).text().equals(",")
                         && reading.tokens().subList(0, i).stream().noneMatch(token -> token.is("VERB", "AUX"))
                 || reading.tokens().get(i).is("SCONJ");

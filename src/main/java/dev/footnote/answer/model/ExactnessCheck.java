@@ -51,7 +51,12 @@ final class ExactnessCheck implements Check {
                     && !ofWhole(said, claim.text())) {
                 flaws.add(Flaw.OF_WHOLE);
             }
-            if (!same.isEmpty() && same.stream().noneMatch(other -> fits(own, kind(other, main.text())))) {
+            boolean during = said.kind() == TypedSpan.Kind.DURATION
+                    && claim.text().substring(0, said.span().start()).endsWith("over ");
+            if (!same.isEmpty()
+                    && same.stream()
+                            .map(other -> kind(other, main.text()))
+                            .noneMatch(kind -> fits(own, kind) || during && fits("", kind))) {
                 flaws.add(Flaw.INEXACT);
             }
         }
@@ -59,7 +64,7 @@ final class ExactnessCheck implements Check {
     }
 
     private static final java.util.regex.Pattern OF_WHOLE = java.util.regex.Pattern.compile(
-            "(?i)(?:(?<!\\b[12]\\d\\d)\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some|(?:the\\s)?\\p{L}+['’]s?)?\\s*$");
+            "(?i)(?:(?<!\\b[12]\\d\\d)\\d|%|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|half|most|some|many|percent|third|quarter)\\b)[^,.;]{0,20}\\b(?:of|out of)\\s(?:its|the|their|all|all the|a total of|his|her|about|some|(?:the\\s)?\\p{L}+['’]s?)?\\s*$");
 
     /** "340 of its 900 flights": what is said of the part is not said of the whole. */
     private static boolean ofWhole(TypedSpan atom, String text) {
@@ -73,7 +78,9 @@ final class ExactnessCheck implements Check {
             "(?i)\\b(?:mov|go|went|gone|ris|rose|climb|jump|step)\\w*\\s+up\\s+to\\s*$");
 
     /** "Less than the 250 of the other" is exactly 250. */
-    private static final java.util.regex.Pattern COMPARED = java.util.regex.Pattern.compile("(?i)\\bthan\\s+the\\s*$");
+    private static final java.util.regex.Pattern COMPARED = java.util.regex.Pattern.compile("(?i)\\bthan\\s+the\\s*$"
+            + "|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|cents?|points?|times|(?:m|b|tr)illion))"
+            + " (?:more|less|fewer|higher|lower|greater|larger) than\\s+$");
 
     static boolean numeric(TypedSpan atom) {
         return switch (atom.kind()) {

@@ -11,6 +11,9 @@ import java.util.Set;
 /** The sentence is never firmer than its quote: what is reported, alleged, planned, denied or an opinion there stays so. */
 final class FirmnessCheck implements Check {
 
+    /** Words between those who report and their "reported". */
+    private static final int REACH = 6;
+
     private final CertaintyCues cues;
     private final PhrasingWords lists;
     private final OpenVerbs openVerbs;
@@ -31,6 +34,9 @@ final class FirmnessCheck implements Check {
         Set<Certainty> given = new HashSet<>(cues.all(main.text(), pairing.drawnOn()));
         if (told(pairing)) {
             given.remove(Certainty.PLANNED);
+        }
+        if (ofOwnResult(pairing)) {
+            given.remove(Certainty.REPORTED);
         }
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         given.stream().filter(label -> !keeps(label, said, claim)).forEach(label -> flaws.add(lost(label, pairing)));
@@ -54,6 +60,27 @@ final class FirmnessCheck implements Check {
     private boolean onlyOutlet(Pairing pairing) {
         String text = outlets.withoutAttribution(pairing.ground().reading().text());
         return !cues.all(text, pairing.drawnOn()).contains(Certainty.REPORTED);
+    }
+
+    /** "…, researchers reported": those who found it out tell it themselves. */
+    private boolean ofOwnResult(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<Reading.Word> words = main.everything();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).lower().matches("reports?|reported")
+                    && words.get(i).is("VERB")) {
+                int at = i;
+                return words.subList(Math.max(0, i - REACH), i).stream()
+                        .anyMatch(word -> word.is("NOUN", "PROPN")
+                                && lists.has("own reports", word.bases())
+                                && !main.text()
+                                        .substring(
+                                                word.span().end(),
+                                                words.get(at).span().start())
+                                        .contains(","));
+            }
+        }
+        return false;
     }
 
     private boolean added(Set<Certainty> said, Pairing pairing) {
@@ -86,7 +113,8 @@ final class FirmnessCheck implements Check {
         return !verbs.isEmpty()
                 && verbs.stream().allMatch(verb -> pairing.met(verb).stream()
                         .anyMatch(other -> other.is("VERB")
-                                && !openVerbs.open(other, main)
+                                && (!openVerbs.open(other, main)
+                                        || openVerbs.negated(other, main) && openVerbs.negated(verb, pairing.claim()))
                                 && !openVerbs.open(verb, pairing.claim())
                                 && !lists.has("tentative", other.bases())
                                 && !other.bases().contains("plan")
@@ -105,12 +133,19 @@ final class FirmnessCheck implements Check {
         Reading main = pairing.ground().reading();
         Set<Reading.Word> used = pairing.used();
         boolean held = main.everything().stream()
-                .filter(word -> word.is("VERB", "ADJ") && lists.has("holders", word.bases()))
-                .anyMatch(holder -> used.stream().anyMatch(word -> word.index() > holder.index()));
+                .filter(word -> lists.has("holders", word.bases()) && (word.is("VERB", "ADJ") || opensThat(word, main)))
+                .anyMatch(holder ->
+                        used.stream().anyMatch(word -> word.index() > holder.index() && inOnePart(holder, word, main)));
         return !held
                 || spoken(pairing.claim())
                 || pairing.claim().everything().stream()
                         .anyMatch(word -> lists.has("holders", word.bases()) || lists.has("hedges", word.lower()));
+    }
+
+    /** "The police suspect that": the tagger takes it for a noun. */
+    private static boolean opensThat(Reading.Word word, Reading main) {
+        return word.index() + 1 < main.tokens().size()
+                && main.tokens().get(word.index() + 1).lower().equals("that");
     }
 
     private boolean keeps(Certainty label, Set<Certainty> said, Reading claim) {
@@ -159,10 +194,19 @@ final class FirmnessCheck implements Check {
                         || word.lower().equals("whether"));
     }
 
+    /** Whether no semicolon stands between two words. */
+    private static boolean inOnePart(Reading.Word one, Reading.Word other, Reading reading) {
+        int from = Math.min(one.span().end(), other.span().end());
+        int to = Math.max(one.span().start(), other.span().start());
+        return reading.text().substring(Math.min(from, to), to).indexOf(';') < 0;
+    }
+
     private boolean condition(Pairing pairing) {
         Reading main = pairing.ground().reading();
+        Set<Reading.Word> used = pairing.used();
         boolean conditional = main.everything().stream()
-                .anyMatch(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"));
+                .filter(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"))
+                .anyMatch(word -> used.stream().anyMatch(other -> inOnePart(word, other, main)));
         return !conditional
                 || pairing.claim().text().contains("as long as")
                 || pairing.claim().everything().stream().anyMatch(word -> lists.has("keeps condition", word.bases()));

@@ -13,6 +13,8 @@ enum Flaw {
     GRAVE_ADDED(Verdict.Reason.WORDS),
     /** A comparison is added. */
     COMPARISON_ADDED(Verdict.Reason.WORDS),
+    /** The two sides of a comparison have changed places. */
+    COMPARISON_TURNED(Verdict.Reason.ROLES),
     /** "All", "only", "the biggest" is added. */
     WHOLE_ADDED(Verdict.Reason.WORDS),
     /** "One of the biggest" has become the biggest. */
@@ -29,6 +31,8 @@ enum Flaw {
     OTHER_NOUN(Verdict.Reason.BINDING),
     /** A value stands with what belongs to another value. */
     MISBOUND(Verdict.Reason.BINDING),
+    /** Another name or value stands in its place. */
+    EXCHANGED(Verdict.Reason.BINDING),
     /** The sentence opens with a name, and the draft tells it of somebody named before. */
     OTHER_OPENING(Verdict.Reason.ROLES),
     /** Before has become after. */

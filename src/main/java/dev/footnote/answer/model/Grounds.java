@@ -18,6 +18,9 @@ final class Grounds {
     /** A place that says less of a statement's words is none for it. */
     private static final double LEAST_COVERED = 0.3;
 
+    /** A place that says so much less of it than one that speaks against it is not what the draft was made from. */
+    private static final double CLEARLY_LESS = 0.25;
+
     private final Readings readings;
     private final AtomsCheck atoms;
     private final List<Check> checks;
@@ -37,6 +40,8 @@ final class Grounds {
                 new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
                 new SubjectCheck(),
+                new ComparandCheck(),
+                new SlotCheck(readings.meaning),
                 new SubjectAlignment(readings.meaning, readings.lists),
                 new SpeakerCheck(readings.lists),
                 new NegationCheck(readings.meaning, readings.lists),
@@ -67,7 +72,7 @@ final class Grounds {
                 search.at(given, i);
             }
         }
-        return new Found(search.candidates, search.nearest);
+        return search.found();
     }
 
     private Reading reading(String text) {
@@ -80,12 +85,27 @@ final class Grounds {
         private final Map<Reading, Map<Reading.Word, List<Reading.Word>>> met = new IdentityHashMap<>();
         private Verdict.Reason nearest = Verdict.Reason.UNSUPPORTED;
 
+        /** The share of its words that a place says which something decides against. */
+        private double against;
+
         Search(Reading claim) {
             this.claim = claim;
         }
 
+        /** Whether the last place says each word by itself, so that no other one can come nearer. */
         boolean certain() {
-            return !candidates.isEmpty() && candidates.getLast().certain();
+            return !candidates.isEmpty()
+                    && candidates.getLast().certain()
+                    && candidates.getLast().coverage().share() == 1;
+        }
+
+        /** Without the places that say clearly less than one which speaks against it. */
+        Found found() {
+            return new Found(
+                    candidates.stream()
+                            .filter(candidate -> candidate.coverage().share() > against - CLEARLY_LESS)
+                            .toList(),
+                    nearest);
         }
 
         void at(Given given, int at) {
@@ -98,16 +118,31 @@ final class Grounds {
                 // The first sentence says what the article is about.
                 before.addFirst(given.sentences().getFirst());
             }
+            named(given, at, main).stream()
+                    .filter(line -> !before.contains(line))
+                    .forEach(before::addFirst);
             List<Reading> subject = new ArrayList<>(
                     before.stream().map(line -> reading(line.text())).toList());
             subject.add(reading(given.article().title()));
             at(new Ground(given, main, reading(main.text()), List.of(), subject), before);
         }
 
+        /** Where those are named in full whom the claim names so and the sentence in short, however far back. */
+        private List<Given.Line> named(Given given, int at, Given.Line main) {
+            return AtomsCheck.names(claim).stream()
+                    .map(name -> name.span().of(claim.text()).replaceAll("['’]s?$", ""))
+                    .filter(name -> AtomsCheck.shortened(name, reading(main.text())))
+                    .flatMap(name -> given.sentences().subList(0, at).stream()
+                            .filter(line -> line.text().contains(name))
+                            .limit(1))
+                    .distinct()
+                    .toList();
+        }
+
         /** Alone; and where a name is wanting, with each of the sentences that it may lean on. */
         private void at(Ground alone, List<Given.Line> before) {
             Verdict.Reason lack = lack(alone);
-            if (lack == Verdict.Reason.NAME && AtomsCheck.leans(alone.reading(), readings.lists)) {
+            if (lack == Verdict.Reason.NAME && atoms.leans(alone.reading(), claim)) {
                 for (int i = before.size() - 1; i >= 0; i--) {
                     Ground leaning = alone.leaningOn(before.get(i));
                     Verdict.Reason still = lack(leaning);
@@ -139,9 +174,12 @@ final class Grounds {
             }
             Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
             checks.forEach(check -> flaws.addAll(check.flaws(pairing)));
+            Compression.clear(flaws, pairing);
             List<Flaw> deciding = flaws.stream().filter(flaw -> !flaw.soft()).toList();
             deciding.forEach(flaw -> nearest = max(nearest, flaw.reason()));
-            if (deciding.isEmpty()) {
+            if (!deciding.isEmpty()) {
+                against = ground.context().isEmpty() ? Math.max(against, coverage.share()) : against;
+            } else {
                 candidates.add(new Candidate(ground, coverage, flaws, signs.of(pairing, coverage, flaws)));
             }
         }

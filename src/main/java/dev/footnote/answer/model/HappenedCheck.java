@@ -63,7 +63,25 @@ final class HappenedCheck implements Check {
                 || main.everything().stream()
                         .noneMatch(word -> lists.has("tentative", word.bases()) && bearsOnVerb(word, pairing))
                 || main.everything().stream().anyMatch(word -> lists.has("certain future", word.lower()))
+                || said(pairing)
                 || claim.everything().stream().anyMatch(word -> lists.has("tentative", word.bases()));
+    }
+
+    /** "She said that pupils would be kept out": told of what was said, "will" is "would". */
+    private boolean said(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        return main.everything().stream()
+                .filter(word -> word.lower().equals("would"))
+                .filter(would -> pairing.met().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(verb -> verb.is("VERB")
+                                && verb.index() > would.index()
+                                && verb.index() - would.index() < REACH))
+                .anyMatch(would -> main.everything().stream()
+                        .anyMatch(word -> word.is("VERB")
+                                && lists.has("speech", word.bases())
+                                && word.index() < would.index()
+                                && would.index() - word.index() <= 2 * REACH));
     }
 
     /** Whether a tentative word stands before a verb that the claim draws on; of "offering" itself it does not. */
@@ -109,6 +127,8 @@ final class HappenedCheck implements Check {
                 || openVerbs.open(verb, pairing.claim())
                 || openVerbs.scheduled(verb, pairing.claim())
                 || lists.has("stative", verb.bases()) && verb.lower().endsWith("ing")
+                || openVerbs.negated(verb, pairing.claim())
+                        && met.stream().anyMatch(other -> openVerbs.negated(other, main))
                 || met.stream().anyMatch(other -> !openVerbs.open(other, main) && !openVerbs.notUntil(other, main));
     }
 }

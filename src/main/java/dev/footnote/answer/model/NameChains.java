@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.Names;
+import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,12 @@ final class NameChains {
 
     private final Reading reading;
     private final List<TypedSpan> names;
+    private final int saidBehind;
 
-    NameChains(Reading reading) {
+    NameChains(Reading reading, PhrasingWords lists) {
         this.reading = reading;
         this.names = AtomsCheck.names(reading);
+        this.saidBehind = Attribution.opening(reading, lists);
     }
 
     /** All of them, in order. */
@@ -36,7 +39,7 @@ final class NameChains {
         boolean skipped = false;
         for (int i = names.size() - 1; i >= 0; i--) {
             TypedSpan name = names.get(i);
-            if (name.span().end() > verb.span().start()) {
+            if (name.span().end() > verb.span().start() || aside(name.span(), verb.span())) {
                 continue;
             }
             if (placed(tokenAt(name.span().start()))) {
@@ -51,6 +54,11 @@ final class NameChains {
             }
         }
         return left;
+    }
+
+    /** A name in a clause that is over before the verb, or who says it all. */
+    private boolean aside(Span name, Span verb) {
+        return RelativeClauses.over(name, verb, reading) || name.end() <= saidBehind && saidBehind <= verb.start();
     }
 
     /** The first token from one on that begins a name which no preposition of place opens; -1 where a verb comes first. */
@@ -155,7 +163,31 @@ final class NameChains {
         return reading.tokens().size() - 1;
     }
 
+    /** Whether a name stands only behind prepositions, so that it tells of another noun: "the operator of the Karst dam". */
+    boolean onlyTells(List<String> name) {
+        return onlyBehind(name, "(?!by$).*");
+    }
+
+    /** Whether a name stands only behind prepositions that a pattern matches. */
+    boolean onlyBehind(List<String> name, String prepositions) {
+        List<TypedSpan> same =
+                names.stream().filter(other -> Names.same(name, words(other))).toList();
+        return !same.isEmpty()
+                && same.stream().allMatch(other -> {
+                    int before = tokenAt(other.span().start()) - 1;
+                    while (before >= 0 && reading.tokens().get(before).is("DET", "ADJ", "NOUN")) {
+                        before--;
+                    }
+                    return before >= 0
+                            && reading.tokens().get(before).is("ADP")
+                            && reading.tokens().get(before).lower().matches(prepositions);
+                });
+    }
+
+    /** "Yui Mori of Japan" is called Yui Mori; the Bank of England keeps its whole name. */
     private List<String> words(TypedSpan name) {
-        return Names.words(name.span().of(reading.text()));
+        List<String> words = Names.words(name.span().of(reading.text()));
+        int of = words.indexOf("of");
+        return of >= 2 ? words.subList(0, of) : words;
     }
 }

@@ -1,5 +1,6 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,16 @@ final class Negators {
         List<Reading.Word> after = reading.everything().stream()
                 .filter(word -> word.index() > negator.index() && word.index() - negator.index() <= REACH + 3)
                 .filter(word -> word.is("VERB", "NOUN", "ADJ", "PROPN"))
+                .filter(word -> reading.atoms().stream()
+                        .noneMatch(atom -> atom.kind() == TypedSpan.Kind.DATE
+                                && atom.span().overlaps(word.span())))
                 .toList();
         if (after.isEmpty()) {
             return after;
         }
         boolean ofNoun =
-                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower());
+                List.of("no", "neither", "none", "nobody", "nothing", "nor").contains(negator.lower())
+                        && !reading.text().startsWith(" longer", negator.span().end());
         if (!ofNoun) {
             boolean one =
                     after.getFirst().is("VERB", "PROPN") && !negator.lower().equals("without");

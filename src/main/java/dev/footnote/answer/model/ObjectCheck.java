@@ -28,7 +28,7 @@ final class ObjectCheck implements Check {
         }
         if (pairing.claim().words().stream()
                 .anyMatch(word -> lists.has("grave", word.bases())
-                        && pairing.met(word).isEmpty()
+                        && pairing.met(word).stream().noneMatch(met -> saysSo(word, met))
                         && pairing.ground().context().stream()
                                 .noneMatch(line ->
                                         line.text().toLowerCase(Locale.ROOT).contains(word.lower())))) {
@@ -41,6 +41,16 @@ final class ObjectCheck implements Check {
         }
         return flaws;
     }
+
+    /** The same word, one derived from it or one listed as the same: what is only near in WordNet is not enough. */
+    private boolean saysSo(Reading.Word word, Reading.Word met) {
+        return meaning.sameWord(word, met)
+                || lists.together("same", word.bases(), met.bases())
+                || word.lower().regionMatches(0, met.lower(), 0, STEM);
+    }
+
+    /** Letters that two forms of one word have in common. */
+    private static final int STEM = 5;
 
     /** "Won the final" where the sentence says "lost": its own word for it is nowhere, and the opposite is left over. */
     private boolean contrary(Pairing pairing) {

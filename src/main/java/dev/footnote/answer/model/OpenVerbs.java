@@ -58,6 +58,14 @@ final class OpenVerbs {
         return before.stream().anyMatch(word -> lists.has("modals", word.lower()) && noVerbBetween(word, verb, before));
     }
 
+    /** "Did not rule out", "offered no evidence": what is told is that it has not happened. */
+    boolean negated(Reading.Word verb, Reading reading) {
+        return reading.everything().stream()
+                .anyMatch(word ->
+                        (lists.has("negators", word.lower()) || word.lower().endsWith("n't"))
+                                && Math.abs(verb.index() - word.index()) <= 2);
+    }
+
     /** "Takes over in September", "is moving by spring 2028": the present tense with a day tells what is to come. */
     boolean scheduled(Reading.Word verb, Reading reading) {
         boolean dated = reading.atoms().stream()
@@ -91,9 +99,10 @@ final class OpenVerbs {
                                 < 0);
     }
 
-    private static boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {
+    /** "Will stay closed": a verb of being stands between without telling another event. */
+    private boolean noVerbBetween(Reading.Word modal, Reading.Word verb, List<Reading.Word> before) {
         return before.stream()
                 .filter(word -> word.index() > modal.index() && word.index() < verb.index())
-                .noneMatch(word -> word.is("VERB"));
+                .noneMatch(word -> word.is("VERB") && !lists.has("being", word.bases()));
     }
 }

@@ -47,7 +47,9 @@ final class PhrasingWords {
                 "stative",
                 "no such",
                 "sure modals",
-                "weak modals")) {
+                "weak modals",
+                "being",
+                "own reports")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }
         for (String section : List.of("same", "apart", "turned")) {

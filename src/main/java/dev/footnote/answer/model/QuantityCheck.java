@@ -27,8 +27,14 @@ final class QuantityCheck implements Check {
         boolean comparative = word.is("ADJ", "ADV")
                 && (word.lower().matches("more|less")
                         || word.lower().endsWith("er") && word.bases().size() > 1);
+        // "Its smaller rival" does not tell what "smaller than" tells.
+        Reading main = pairing.ground().reading();
+        boolean attributed = pairing.met(word).stream()
+                        .allMatch(other -> other.index() + 1 < main.tokens().size()
+                                && main.tokens().get(other.index() + 1).noun())
+                && main.everything().stream().noneMatch(other -> other.lower().equals("than"));
         return comparative
-                && pairing.met(word).isEmpty()
+                && (pairing.met(word).isEmpty() || attributed)
                 && pairing.claim().everything().stream()
                         .anyMatch(other -> other.lower().equals("than") && other.index() > word.index());
     }

@@ -26,7 +26,7 @@ final class Readings {
 
     /** Reads a sentence, its numbers in one writing. */
     Reading read(String sentence) {
-        String text = PlainNumbers.parted(sentence);
+        String text = PlainNumbers.parted(ClockTimes.written(sentence));
         List<Token> tokens = Tokens.of(text);
         List<TypedSpan> atoms = Atoms.in(text, tokens, lexicon);
         List<Reading.Word> everything = new ArrayList<>();
@@ -37,16 +37,26 @@ final class Readings {
             // The tagger takes "won" for "won't".
             boolean verb = token.is("AUX") && !lists.has("auxiliaries", token.lower());
             if (token.lower().codePoints().anyMatch(Character::isLetter)) {
-                String tag = verb || verbless && pastForm(token) ? "VERB" : token.tag();
+                String tag =
+                        verb || verbless && pastForm(token) ? "VERB" : conditional(tokens, i) ? "SCONJ" : token.tag();
                 Set<String> bases = verb ? lexicon.bases(token.lower(), "VERB") : bases(tokens, i);
                 Reading.Word word = new Reading.Word(token.lower(), tag, bases, i, token.span());
                 everything.add(word);
-                if (saysSomething(token, word, atoms)) {
+                if (saysSomething(word, tokens, atoms)) {
                     words.add(word);
                 }
             }
         }
         return new Reading(text, tokens, atoms, words, everything, cues.clauses(text));
+    }
+
+    /** ", provided the ministry agrees": the tagger takes it for a verb. */
+    private static boolean conditional(List<Token> tokens, int i) {
+        return i > 1
+                && i + 1 < tokens.size()
+                && tokens.get(i).lower().matches("provid(?:ed|ing)")
+                && tokens.get(i - 1).text().equals(",")
+                && tokens.get(i + 1).is("DET", "SCONJ", "PROPN", "PRON");
     }
 
     /** The tagger takes "stole" for a noun in a short sentence: where no other word is a verb, it is one. */
@@ -56,17 +66,22 @@ final class Readings {
                 && lexicon.bases(token.lower(), "VERB").size() > 1;
     }
 
-    private boolean saysSomething(Token token, Reading.Word word, List<TypedSpan> atoms) {
+    private boolean saysSomething(Reading.Word word, List<Token> tokens, List<TypedSpan> atoms) {
         if (!word.is("NOUN", "PROPN", "VERB", "ADJ", "ADV")
                 || (lists.has("light", word.bases())
                         && word.bases().stream().noneMatch(base -> base.contains("_") && lists.grouped("same", base)))
                 || lists.has("hedges", word.lower())) {
             return false;
         }
-        if (lists.has("negators", word.lower())) {
+        if (lists.has("negators", word.lower()) || word.lower().equals("longer") && behindNo(word, tokens)) {
             return false;
         }
-        return atoms.stream().noneMatch(atom -> atom.span().overlaps(token.span()));
+        return atoms.stream().noneMatch(atom -> atom.span().overlaps(word.span()));
+    }
+
+    /** "No longer" says no more than "not". */
+    private static boolean behindNo(Reading.Word word, List<Token> tokens) {
+        return word.index() > 0 && tokens.get(word.index() - 1).lower().equals("no");
     }
 
     private Set<String> bases(List<Token> tokens, int i) {

@@ -35,7 +35,7 @@ final class RolesCheck implements Check {
     }
 
     private List<Event> events(Reading reading) {
-        return read.computeIfAbsent(reading.text(), text -> Events.in(reading));
+        return read.computeIfAbsent(reading.text(), text -> Events.in(reading, lists));
     }
 
     private void compare(Event said, List<Event> given, Pairing pairing, Set<Flaw> flaws) {
@@ -129,12 +129,30 @@ final class RolesCheck implements Check {
         boolean turned = turned(said, given) && !meaning.sameWord(said.verb(), given.verb());
         List<List<String>> doers = turned ? given.sufferers() : given.doers();
         List<List<String>> sufferers = turned ? given.doers() : given.sufferers();
-        if (swapped(said.doers(), doers, sufferers) || swapped(said.sufferers(), sufferers, doers)) {
+        if (swapped(acting(said.doers(), pairing), doers, sufferers)
+                || swapped(acting(said.sufferers(), pairing), sufferers, doers)) {
             return false;
+        }
+        NameChains main = new NameChains(pairing.ground().reading(), lists);
+        boolean unnamed = !pairing.ground().context().isEmpty()
+                && doers.stream().allMatch(doer -> main.onlyBehind(doer, "from|in|at|near"))
+                && !shared(said.doers(), doers);
+        if (unnamed) {
+            // "The 20-year-old from Uruguay" is whom the sentence before names.
+            return true;
         }
         return !(both(said) && both(given) && apart(said.doers(), doers) && shared(said.sufferers(), sufferers))
                 && !(both(said) && both(given) && shared(said.doers(), doers) && apart(said.sufferers(), sufferers))
                 && !otherDoer(said, given, turned, pairing);
+    }
+
+    /** Without names that only tell of another noun, here and there: "the floodgates of the Karst dam". */
+    private List<List<String>> acting(List<List<String>> names, Pairing pairing) {
+        NameChains said = new NameChains(pairing.claim(), lists);
+        NameChains given = new NameChains(pairing.ground().reading(), lists);
+        return names.stream()
+                .filter(name -> !said.onlyTells(name) || !given.onlyTells(name))
+                .toList();
     }
 
     private static boolean both(Event event) {

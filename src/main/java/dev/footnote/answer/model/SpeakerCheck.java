@@ -42,6 +42,12 @@ final class SpeakerCheck implements Check {
         if (named.isEmpty() || parts.size() < 2) {
             return Set.of();
         }
+        int closing = Attribution.closing(main, lists);
+        if (main.text().indexOf(';') < 0
+                && named.stream().allMatch(word -> word.span().start() > closing)) {
+            // "…, and …, the board said": it says all of it.
+            return Set.of();
+        }
         List<Span> own = partsOf(named, parts, main);
         Span saying = StatementParts.of(claim).stream()
                 .filter(part -> part.overlaps(speaker))
@@ -51,12 +57,29 @@ final class SpeakerCheck implements Check {
                         .filter(word -> saying.contains(word.span()))
                         .filter(word -> !speaker.contains(word.span()) && !lists.has("speech", word.bases()))
                         .map(pairing::met)
+                        .filter(met -> met.stream().noneMatch(word -> titles(word, main)))
                         .filter(met -> !met.isEmpty())
                         .allMatch(met -> met.stream()
                                 .anyMatch(word -> own.stream().anyMatch(part -> part.contains(word.span()))))
                 ? Set.of()
                 : Set.of(Flaw.OTHER_PART);
     }
+
+    /** "Olympic champion Bashir Adan": what somebody is called is true of him in any part. */
+    private static boolean titles(Reading.Word word, Reading main) {
+        return word.is("NOUN", "ADJ")
+                && AtomsCheck.names(main).stream()
+                        .filter(name -> name.span().start() > word.span().end())
+                        .anyMatch(name -> main
+                                        .within(new Span(
+                                                word.span().end(), name.span().start()))
+                                        .stream()
+                                        .allMatch(between -> between.is("NOUN", "ADJ"))
+                                && name.span().start() - word.span().end() <= TITLE);
+    }
+
+    /** Letters between what somebody is called and the name. */
+    private static final int TITLE = 16;
 
     /** The parts in which somebody is named, and those that go on about him. */
     private static List<Span> partsOf(List<Reading.Word> named, List<Span> parts, Reading main) {
@@ -121,11 +144,36 @@ final class SpeakerCheck implements Check {
             }
             boolean demands = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("for");
             if (word.is("VERB") && lists.has("speech", word.bases()) && !demands) {
+                if (i > 0 && tokens.get(i - 1).lower().matches("having|of|to|for|from|without|after|before|be")) {
+                    // "Of having warned": nobody is named.
+                    continue;
+                }
                 Span before = i > 0 ? phrase(tokens, i - 1, -1) : null;
+                before = before == null ? apposed(tokens, i) : before;
                 speakers.add(before != null || i + 1 == tokens.size() ? before : phrase(tokens, i + 1, 1));
             }
         }
         return speakers;
+    }
+
+    /** "The mayor, Dario Venn, accused": the name before the comma; null where a preposition opens it. */
+    private static @Nullable Span apposed(List<Token> tokens, int verb) {
+        int last = verb - 2;
+        if (last < 1
+                || !tokens.get(verb - 1).text().equals(",")
+                || !tokens.get(last).is("PROPN")) {
+            return null;
+        }
+        int first = last;
+        while (first > 0 && tokens.get(first - 1).is("PROPN")) {
+            first--;
+        }
+        boolean opened = first > 0 && tokens.get(first - 1).text().equals(",");
+        return opened
+                ? new Span(
+                        tokens.get(first).span().start(),
+                        tokens.get(last).span().end())
+                : null;
     }
 
     /** The noun phrase that begins (or, going back, ends) at a token. */

@@ -42,12 +42,18 @@ final class StatementParts {
         return apposed
                 || token.lower().matches("but|while|whereas|and|although|though")
                         && tokens.get(i - 1).text().equals(",")
-                        && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART", "ADP");
+                        && !tokens.get(i + 1).is("VERB", "AUX", "ADV", "PART")
+                        && (!tokens.get(i + 1).is("ADP") || !token.lower().equals("and"));
     }
 
     /** Whether a part goes on about the subject of the one before: "though it rejected". */
     static boolean leansBack(Span part, Reading sentence) {
         return part.of(sentence.text()).matches("(?is)(?:\\p{L}+|[;,])\\s+(?:it|he|she|they)\\b.*");
+    }
+
+    /** Whether a part stands against the one before: "but in the port". */
+    static boolean contrasts(Span part, Reading sentence) {
+        return part.of(sentence.text()).matches("(?is)[;,]?\\s*(?:but|while|whereas|although|though)\\b.*");
     }
 
     private static boolean verb(List<Token> tokens, int from, int to) {

@@ -1,6 +1,7 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.span.Token;
+import dev.footnote.article.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record Subject(Reading.Word head, Reading.@Nullable Word owner) {
     /** The subject of a verb: the noun before it, or before its "who" or "which"; null where another word stands there. */
     static @Nullable Subject of(Reading.Word verb, Reading reading) {
         List<Token> tokens = reading.tokens();
-        int i = skip(tokens, verb.index() - 1);
+        int i = beforeClause(skip(tokens, verb.index() - 1), reading);
         if (i > 0 && tokens.get(i).lower().matches("who|which|that")) {
             i = tokens.get(i - 1).text().equals(",") ? i - 2 : i - 1;
         }
@@ -30,12 +31,35 @@ record Subject(Reading.Word head, Reading.@Nullable Word owner) {
         return new Subject(head, owned ? head : owner(i, reading));
     }
 
+    /** "Dorn, who replaced Quint, will leave": before the clause between the commas. */
+    private static int beforeClause(int i, Reading reading) {
+        if (i <= 0 || !reading.tokens().get(i).text().equals(",")) {
+            return i;
+        }
+        int end = reading.tokens().get(i).span().end();
+        for (Span clause : RelativeClauses.in(reading)) {
+            if (clause.end() == end) {
+                int before = i;
+                while (before > 0 && reading.tokens().get(before).span().start() >= clause.start()) {
+                    before--;
+                }
+                return before;
+            }
+        }
+        return i;
+    }
+
     private static int skip(List<Token> tokens, int from) {
         int i = from;
-        while (i >= 0 && tokens.get(i).is("AUX", "ADV", "PART") && !possessive(tokens.get(i))) {
+        while (i >= 0 && (tokens.get(i).is("AUX", "ADV", "PART") || had(tokens.get(i))) && !possessive(tokens.get(i))) {
             i--;
         }
         return i;
+    }
+
+    /** The tagger takes the "had" of "had held" for a verb. */
+    private static boolean had(Token token) {
+        return token.lower().matches("ha(?:d|s|ve)");
     }
 
     private static boolean possessive(Token token) {

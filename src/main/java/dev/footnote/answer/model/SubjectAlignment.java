@@ -41,6 +41,9 @@ final class SubjectAlignment implements Check {
             if (!met.isEmpty() && met.stream().allMatch(given -> otherSubject(verb, said, given, pairing))) {
                 flaws.add(Flaw.OTHER_SUBJECT);
             }
+            if (!met.isEmpty() && met.stream().allMatch(given -> named(said, verb, given, pairing))) {
+                flaws.add(Flaw.SUBJECT_TURNED);
+            }
             if (!met.isEmpty() && met.stream().allMatch(given -> agentAdded(verb, said, given, pairing))) {
                 flaws.add(Flaw.AGENT_ADDED);
             }
@@ -57,6 +60,35 @@ final class SubjectAlignment implements Check {
                 && own.owner().is("PROPN")
                 && said.owner().is("PROPN")
                 && !meaning.sameWord(said.owner(), own.owner());
+    }
+
+    /** "The League held 78" where the government held them, and the League is named apart from it. */
+    private boolean named(Subject said, Reading.Word verb, Reading.Word given, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        Subject own = Subject.of(given, main);
+        return own != null
+                && said.head().is("PROPN")
+                && (said.owner() == null || partOfName(said, pairing.claim()))
+                && !new NameChains(pairing.claim(), lists)
+                        .onlyTells(List.of(said.head().lower()))
+                && own.head().is("NOUN")
+                && own.owner() == null
+                && AtomsCheck.names(main).stream()
+                        .noneMatch(name -> name.span().overlaps(own.head().span()))
+                && Voice.passive(verb, pairing.claim()) == Voice.passive(given, main)
+                && !pairing.met(said.head()).isEmpty()
+                && pairing.met(said.head()).stream()
+                        .allMatch(word -> word.index() > given.index()
+                                && Math.abs(word.index() - own.head().index()) > APPOSED);
+    }
+
+    /** "Farmers' League": the owner belongs to the name. */
+    private static boolean partOfName(Subject subject, Reading reading) {
+        Reading.Word owner = subject.owner();
+        return owner != null
+                && AtomsCheck.names(reading).stream()
+                        .anyMatch(name -> name.span().overlaps(owner.span())
+                                && name.span().overlaps(subject.head().span()));
     }
 
     /** Another noun is the subject, and the claim does not use the quote's. */

@@ -33,7 +33,7 @@ final class SupportSigns {
 
     /** The signs of a pair; shares from 0 to 1, cosines from -1 to 1, soft flaws 0 or 1. */
     double[] of(Pairing pairing, Coverage coverage, Set<Flaw> flaws) {
-        if (coverage.missing().isEmpty() && flaws.isEmpty()) {
+        if (coverage.whole() && flaws.isEmpty()) {
             // Nothing is to be weighed, and the vectors cost most.
             return new double[NAMES.size()];
         }

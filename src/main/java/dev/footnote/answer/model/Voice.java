@@ -8,6 +8,9 @@ final class Voice {
 
     private static final int AUXILIARY_REACH = 4;
 
+    /** Words between two commas. */
+    private static final int APPOSITION = 8;
+
     private static final List<String> BE = List.of("was", "were", "been", "be", "is", "are", "being");
 
     private Voice() {}
@@ -31,7 +34,21 @@ final class Voice {
         int after = verb.index() + 1;
         return verb.index() > 0
                 && tokens.get(verb.index() - 1).text().equals(",")
+                && !apposed(tokens, verb.index() - 1)
                 && after < tokens.size()
                 && tokens.get(after).is("ADP");
+    }
+
+    /** "Tessema, 24, broke away": the comma closes what the one before it opened. */
+    private static boolean apposed(List<Token> tokens, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i <= APPOSITION; i--) {
+            if (tokens.get(i).is("VERB", "AUX")) {
+                return false;
+            }
+            if (tokens.get(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -59,11 +59,15 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-seventh.jsonl",
                         "articles-eighth.jsonl",
                         "articles-ninth.jsonl",
-                        "articles-tenth.jsonl")
+                        "articles-tenth.jsonl",
+                        "articles-eleventh.jsonl",
+                        "articles-twelfth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
-            articles.put(read.id(), given(read));
+            if (articles.put(read.id(), given(read)) != null) {
+                throw new IllegalStateException("two articles have the id " + read.id());
+            }
         }
         return articles;
     }

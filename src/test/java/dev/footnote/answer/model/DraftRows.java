@@ -17,7 +17,9 @@ public final class DraftRows {
             "drafts-sixth.jsonl",
             "drafts-seventh.jsonl",
             "drafts-eighth.jsonl",
-            "drafts-ninth.jsonl");
+            "drafts-ninth.jsonl",
+            "drafts-tenth.jsonl",
+            "drafts-eleventh.jsonl");
 
     private DraftRows() {}
 
