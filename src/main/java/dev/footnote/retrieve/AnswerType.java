@@ -42,6 +42,7 @@ public enum AnswerType {
 
     private static final Pattern SHARE_WORDS = Pattern.compile(
             "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b"
+                    + "|\\bhow much of\\b[^?]{1,60}\\b(?:own|owns|owned|hold|holds|held|control|controls|controlled)\\b"
                     + "|\\b(?:what|which) (?:\\w+ )?(?:interest|tax|inflation|unemployment|jobless|mortgage|growth) rates?\\b");
     private static final Pattern COUNT_WORDS = Pattern.compile(
             "\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");
@@ -53,6 +54,12 @@ public enum AnswerType {
     private static final Pattern AMOUNT_WORDS = Pattern.compile(
             "\\bhow (?:much|large|big|high|tall|far|fast|deep|wide|heavy|great|small|hot|cold|expensive)\\b"
                     + "|\\b(?:what|which) (?!areas? of\\b)(?:is |was |are |were |will |would )?(?:the )?(?:[\\w-]+ ){0,2}(?:price|cost|value|worth|salary|fee|amount|sum|size|height|distance|speed|temperature|budget|revenue|valuation|figure|length|area|weight|depth|capacity)\\b");
+    /** "What is the contract between A and B worth?", "What did A pay B?", and not "What did A pay for?". */
+    private static final Pattern AMOUNT_AT_END = Pattern.compile(
+            "\\bwhat (?:is|was|are|were)\\b[^?]{1,60}\\bworth\\b"
+                    + "|\\bwhat (?:did|does|do|will|would|has|have)\\b[^?]{1,60}"
+                    + "\\b(?:costs?|pay|paid|charged?|earn(?:ed)?|committed|(?:come|came|amount|amounted|add up) to)\\b(?! for\\s*\\?*$)");
+
     private static final Pattern PRICE_WORDS = Pattern.compile(
             "\\b(?:pa(?:y|ys|id)|cost|price|spen[dt]|spending|worth|deal|contract|invest(?:ed|ment)?|revenue|salary|wages?|fees?|fine|budget"
                     + "|commit(?:ted|ment)?|earn(?:ed|ings)?|s[eo]l[ld]|valuation|valued|stake|raised?|loans?|debt|donat(?:ed|ion)|fund(?:s|ed|ing)?|profit|turnover|money|charge[ds]?)\\b");
@@ -108,7 +115,7 @@ public enum AnswerType {
         if (DATE_WORDS.matcher(folded).find()) {
             return DATE;
         }
-        if (AMOUNT_WORDS.matcher(folded).find()) {
+        if (AMOUNT_WORDS.matcher(folded).find() || AMOUNT_AT_END.matcher(folded).find()) {
             return !folded.contains("how much of")
                             && PRICE_WORDS.matcher(folded).find()
                     ? PRICE

@@ -65,7 +65,7 @@ final class Frames {
     /**
      * What {@code question} is about: the question itself where nothing frames it, or nothing is left without the frame.
      *
-     * @param scope what the question names; days that it restricts the search to are left out with the frame
+     * @param scope what the question names; days that it restricts the search to are left out with the frame of a name
      */
     static String subject(String question, Scope scope) {
         String text = END.matcher(question.strip()).replaceFirst("");
@@ -77,7 +77,7 @@ final class Frames {
             text = new Frames("outlets' frames", "outlets' asides", names).within(text);
         }
         text = ANYBODYS.within(text);
-        return text.equals(bare) ? question : withoutDays(text, scope.limit());
+        return text.equals(bare) ? question : onDays(text, question, scope.limit());
     }
 
     private String within(String whole) {
@@ -93,14 +93,23 @@ final class Frames {
         return text;
     }
 
-    private static String withoutDays(String text, @Nullable DateLimit limit) {
+    /**
+     * Where only the articles of some days are searched, a bare name is looked for among them without those days. What
+     * somebody did on other days, though, is not told by what is told of them on those: such a question stays whole.
+     */
+    private static String onDays(String text, String question, @Nullable DateLimit limit) {
         if (limit == null || !limit.reports()) {
             return text;
         }
         String days = "\\s*(?:\\b" + BEFORE_DAYS + "\\s*)?" + Pattern.quote(limit.words());
         String left =
                 Pattern.compile(days, FLAGS).matcher(text).replaceFirst("").strip();
-        return Words.of(left).isEmpty() ? text : left;
+        return isName(left) ? left : question;
+    }
+
+    private static boolean isName(String text) {
+        List<Words.Word> words = Words.of(text);
+        return !words.isEmpty() && words.stream().allMatch(word -> Character.isUpperCase(text.charAt(word.start())));
     }
 
     private String inner(String text) {

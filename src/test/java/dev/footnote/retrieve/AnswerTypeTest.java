@@ -21,7 +21,13 @@ class AnswerTypeTest {
             PRICE  | What was the price of the ticket?
             PRICE  | What is the annual budget of the port?
             PRICE  | What is the value of the contract?
-            AMOUNT | How much of the firm does the port own?
+            SHARE  | How much of the firm does the port own?
+            AMOUNT | How much of the harbour froze?
+            PRICE  | What is the contract between the port and the yard worth?
+            PRICE  | What did the port pay the yard?
+            PRICE  | What does the crane cost?
+            AMOUNT | What do the orders come to?
+            OPEN   | What did the port pay for?
             AMOUNT | What will the capacity of the tank be?
             PRICE  | What is the dock-side valuation of the firm?
             COUNT  | How many ships sailed?

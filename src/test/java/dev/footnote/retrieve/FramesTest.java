@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.footnote.calendar.Period;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,19 +59,28 @@ class FramesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "What was reported after 28 April 2026 about the ferry?",
-                "What was reported about the ferry after 28 April 2026?",
+                "What was reported after 28 April 2026 about Odile Ferrand?",
+                "What was reported about Odile Ferrand after 28 April 2026?",
             })
-    void days_that_the_search_is_restricted_to_go_with_the_frame(String question) {
+    void days_that_the_search_is_restricted_to_go_with_the_frame_of_a_name(String question) {
+        assertEquals("Odile Ferrand", Frames.subject(question, restricted()));
+    }
+
+    @Test
+    void a_question_after_an_event_on_some_days_stays_whole() {
+        String question = "What was reported about the sale of the ferry after 28 April 2026?";
+        assertEquals(question, Frames.subject(question, restricted()));
+    }
+
+    private static Scope restricted() {
         Period days = Period.since(LocalDate.of(2026, 4, 29));
-        Scope scope = new Scope(
+        return new Scope(
                 List.of(),
                 List.of(),
                 List.of(days),
                 new DateLimit("28 April 2026", List.of(days), true, false),
                 false,
                 null);
-        assertEquals("the ferry", Frames.subject(question, scope));
     }
 
     @ParameterizedTest

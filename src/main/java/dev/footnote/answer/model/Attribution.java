@@ -1,7 +1,6 @@
 package dev.footnote.answer.model;
 
 import dev.footnote.answer.span.Token;
-import dev.footnote.article.Span;
 import java.util.List;
 
 /** What of a sentence only tells who says it: "According to the board,", "The board said that", ", the board said on Monday". */
@@ -45,10 +44,5 @@ final class Attribution {
             }
         }
         return sentence.text().length();
-    }
-
-    /** Whether a place stands in the attribution that opens a sentence. */
-    static boolean opens(Span place, Reading sentence, PhrasingWords lists) {
-        return place.end() <= opening(sentence, lists);
     }
 }
