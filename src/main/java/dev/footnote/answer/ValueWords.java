@@ -20,14 +20,18 @@ final class ValueWords {
 
     private static final Map<String, Words> KINDS = read();
 
+    /** Characters that may stand behind a word at the end of a text: an article and white space. */
+    private static final int BEHIND = 24;
+
     /**
      * A kind's words.
      *
      * @param anywhere wherever they stand
      * @param atEnd at the end of a text, but for an article and white space
      * @param openings what each begins with, folded: a text without any of them holds none, which is sooner seen
+     * @param longest the length of the longest, in characters
      */
-    private record Words(LazyPattern anywhere, LazyPattern atEnd, List<String> openings) {
+    private record Words(LazyPattern anywhere, LazyPattern atEnd, List<String> openings, int longest) {
 
         boolean mayStandIn(String text) {
             String folded = Cue.folded(text);
@@ -56,11 +60,13 @@ final class ValueWords {
     /** Where a word of the kind begins that ends {@code text}, or nearly; -1 where none does. */
     static int ending(String kind, String text) {
         Words words = words(kind);
-        if (!words.mayStandIn(text)) {
+        int from = Math.max(0, text.length() - words.longest() - BEHIND);
+        if (!words.mayStandIn(text.substring(from))) {
             return -1;
         }
-        Matcher matcher = words.atEnd().matcher(text);
-        return matcher.find() ? matcher.start() : -1;
+        Matcher matcher = words.atEnd().matcher(text).region(from, text.length());
+        // What stands before the region still tells whether a word begins there.
+        return matcher.useTransparentBounds(true).find() ? matcher.start() : -1;
     }
 
     /** Whether {@code text} opens with a word of the kind, but for white space. */
@@ -124,7 +130,8 @@ final class ValueWords {
         return new Words(
                 new LazyPattern(() -> any(all), FLAGS),
                 new LazyPattern(() -> any(all) + "(?:\\s+(?:the|an?))?\\s*$", FLAGS),
-                all.stream().map(ValueWords::opening).distinct().toList());
+                all.stream().map(ValueWords::opening).distinct().toList(),
+                all.stream().mapToInt(String::length).max().orElse(0));
     }
 
     private static String any(List<String> words) {

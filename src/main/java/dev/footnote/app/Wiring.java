@@ -83,9 +83,8 @@ final class Wiring implements Providers {
     private <T> T opened(Settings settings, Threads threads, Opening<T> opening) {
         var model = settings.model().isExtractive() ? null : ModelParts.of(settings, surroundings);
         var encoder = encoder(settings);
-        // The tagger and the weights are read before the first answer needs them; after the encoder, which is needed
-        // first.
-        Thread.ofPlatform().daemon().name("footnote-tagger").start(() -> prepareSpans(encoder));
+        // What the first question needs late is read beside; after the encoder, which is needed first.
+        Thread.ofPlatform().daemon().name("footnote-words").start(() -> prepareWords(encoder));
         try {
             var rewriter = model == null ? new FollowUps() : model.rewriter(new FollowUps());
             var phraser = model == null ? null : model.phraser(encoder);
@@ -105,13 +104,14 @@ final class Wiring implements Providers {
         }
     }
 
-    private static void prepareSpans(MiniLmEncoder encoder) {
+    private static void prepareWords(MiniLmEncoder encoder) {
         try {
             encoder.await();
         } catch (EncoderException e) {
             return; // told to whoever opens the collection
         }
         SpanFinder.prepare();
+        Retriever.prepare();
     }
 
     private static @Nullable KeptArticles kept(Settings settings) {

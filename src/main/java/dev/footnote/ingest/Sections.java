@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class Sections {
      */
     public String either(String section) {
         return of(section).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .sorted((left, right) -> Integer.compare(right.length(), left.length()))
                 .map(entry ->
                         Arrays.stream(entry.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));

@@ -29,6 +29,13 @@ final class AlikeWords {
     /** For each stem of the question, what stands for it. */
     private final Map<String, Set<Set<String>>> standing = new HashMap<>();
 
+    /** Reads the file, which is read at the first use otherwise. */
+    static void prepare() {
+        if (GROUPS.isEmpty()) {
+            throw new IllegalStateException(NAME + " has no words: build Footnote again");
+        }
+    }
+
     /**
      * For a question.
      *

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -64,8 +66,8 @@ public final class Retriever {
     public Retriever(PassageIndex index, Encoder encoder) {
         this.index = index;
         this.encoded = new QuestionVectors(encoder, index);
-        this.sentenceCopies = SentenceCopies.in(index);
-        this.copies = new CopyCollapse(index, sentenceCopies);
+        // What takes longest goes beside the rest.
+        CompletableFuture<SentenceCopies> copying = CompletableFuture.supplyAsync(() -> SentenceCopies.in(index));
         this.spelling = new Spelling(index, encoder);
         this.ranker = new SentenceRanker(index);
         Set<String> sources = new TreeSet<>();
@@ -83,6 +85,24 @@ public final class Retriever {
         this.attributions = new KnownAttributions(index, new Attributions(Outlets.with(sources)));
         this.dated = days.isEmpty() ? null : new Period(days.first(), days.last());
         this.scopes = new ScopeReader(new OutletNames(sources), dated, this::unheard);
+        this.sentenceCopies = joined(copying);
+        this.copies = new CopyCollapse(index, sentenceCopies);
+    }
+
+    /** Reads what the first question would wait for. */
+    public static void prepare() {
+        AlikeWords.prepare();
+    }
+
+    private static <T> T joined(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     /** The openings of passages from all over the collection, at most {@code most}, to judge its language by. */

@@ -44,7 +44,7 @@ final class ScopePreference {
     private static final double LESS = 0.12;
 
     private static final Comparator<RankedSentence> ORDER =
-            Comparator.comparingDouble(RankedSentence::score).reversed();
+            (left, right) -> Double.compare(right.score(), left.score());
 
     /** Days before its article from which what a sentence speaks of is past. */
     private static final int PAST = 14;
