@@ -1,12 +1,7 @@
 package dev.footnote.retrieve;
 
 import dev.footnote.index.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.footnote.ingest.Sections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +16,11 @@ import java.util.stream.Collectors;
  */
 final class AlikeWords {
 
-    private static final String NAME = "alike.txt";
-
     /** Each group's words and phrases, as stems. */
-    private static final List<List<Set<String>>> GROUPS = groups();
+    private static final List<List<Set<String>>> GROUPS =
+            Sections.read(AlikeWords.class, "alike.txt").of("groups").stream()
+                    .map(AlikeWords::group)
+                    .toList();
 
     /** For each stem of the question, what stands for it. */
     private final Map<String, Set<Set<String>>> standing = new HashMap<>();
@@ -32,7 +28,7 @@ final class AlikeWords {
     /** Reads the file, which is read at the first use otherwise. */
     static void prepare() {
         if (GROUPS.isEmpty()) {
-            throw new IllegalStateException(NAME + " has no words: build Footnote again");
+            throw new IllegalStateException("alike.txt has no groups: build Footnote again");
         }
     }
 
@@ -61,26 +57,6 @@ final class AlikeWords {
             }
         }
         return false;
-    }
-
-    private static List<List<Set<String>>> groups() {
-        try (InputStream in = AlikeWords.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new IllegalStateException(NAME + " is missing from the jar: build it again");
-            }
-            List<List<Set<String>>> groups = new ArrayList<>();
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .toList()) {
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    groups.add(group(line));
-                }
-            }
-            return List.copyOf(groups);
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME + " could not be read", e);
-        }
     }
 
     private static List<Set<String>> group(String line) {
