@@ -19,9 +19,8 @@ final class Startup {
         // On JDK 22 to 24 a console is reported even where there is no terminal, unless this one is chosen.
         System.setProperty("jdk.console", "java.base");
         setUnlessSet("log4j2.StatusLogger.level", "OFF");
-        // Both are named, and not looked up, since that opens every archive of the class path; the platform's own logs
-        // do
-        // so in any case, when something is first logged or a library prepares to.
+        // Named, since looking it up opens every archive of the class path. The platform's own log does so in any case,
+        // when something is first logged or a library prepares to.
         setUnlessSet("slf4j.provider", LazyLogging.class.getName());
         setUnlessSet("slf4j.internal.verbosity", "WARN");
         setUnlessSet("java.util.logging.config.class", LogLevels.class.getName());
