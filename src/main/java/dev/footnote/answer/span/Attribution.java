@@ -2,7 +2,6 @@ package dev.footnote.answer.span;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the outlet that a sentence is attributed to ("…, the Courier reported") from those it speaks of: unless reports are
@@ -51,11 +50,8 @@ final class Attribution {
         return ASKED.stream().anyMatch(asked.words()::contains);
     }
 
-    /** Whether a span is the outlet that its article is from, or is followed by "reported" at the end of a clause. */
-    static boolean is(List<Token> tokens, Candidate span, String text, @Nullable String outlet) {
-        if (outlet != null && text.equalsIgnoreCase(outlet)) {
-            return true;
-        }
+    /** Whether a span is followed by "reported" at the end of a clause. */
+    static boolean reports(List<Token> tokens, Candidate span) {
         int next = span.last() + 1;
         return next < tokens.size()
                 && REPORTING.contains(tokens.get(next).lower())

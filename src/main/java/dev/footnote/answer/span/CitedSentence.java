@@ -35,6 +35,12 @@ final class CitedSentence {
     /** For each token, how much the word of the question tells that it repeats; 0 where it repeats none. */
     final double[] matched;
 
+    /** For each token, whether it carries meaning by itself. */
+    final boolean[] content;
+
+    /** For each token, whether the question has the same word. */
+    final boolean[] asking;
+
     /** For each token, the number of the stretch between commas, brackets and the like that it stands in. */
     final int[] clause;
 
@@ -58,6 +64,8 @@ final class CitedSentence {
         int n = tokens.size();
         stems = new String[n];
         matched = new double[n];
+        content = new boolean[n];
+        asking = new boolean[n];
         clause = new int[n];
         broken = new boolean[n];
         matchedBefore = new double[n + 1];
@@ -69,6 +77,8 @@ final class CitedSentence {
             Token token = tokens.get(i);
             String stem = byEnd.get(token.span().end());
             stems[i] = stem == null ? "" : stem;
+            content[i] = token.content();
+            asking[i] = asked.words().contains(token.lower());
             matched[i] = asked.weights().getOrDefault(stems[i], 0.0);
             clause[i] = i == 0 ? 0 : clause[i - 1] + (parts(tokens.get(i - 1)) || parts(token) ? 1 : 0);
             matchedBefore[i + 1] = matchedBefore[i] + matched[i];
@@ -170,20 +180,17 @@ final class CitedSentence {
 
     /** The spans that could stand as an answer, as whole tokens. */
     List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int first = 0; first < tokens.size(); first++) {
-            if (Candidate.opens(tokens.get(first))) {
-                Candidate.from(this, first, candidates);
-            }
-        }
+        List<Candidate> candidates = Candidate.in(this);
         if (!Attribution.askedFor(asked)) {
-            candidates.removeIf(span -> Attribution.is(tokens, span, text(span), outlet));
+            candidates.removeIf(span -> Attribution.reports(tokens, span) || outlet != null && is(span, outlet));
         }
         if (!Attribution.sourceAskedFor(asked)) {
             candidates.removeIf(span -> Attribution.cited(tokens, span));
         }
         OthersValues others = OthersValues.in(text, typed, asked);
-        candidates.removeIf(candidate -> others.touch(span(candidate.first(), candidate.last())));
+        if (others.any()) {
+            candidates.removeIf(candidate -> others.touch(span(candidate.first(), candidate.last())));
+        }
         // Who, when or how many is not answered by what the question says itself.
         if (!asked.expected().isEmpty()) {
             candidates.removeIf(this::repeated);
@@ -191,8 +198,17 @@ final class CitedSentence {
         return candidates;
     }
 
+    private boolean is(Candidate candidate, String name) {
+        Span own = span(candidate.first(), candidate.last());
+        return own.length() == name.length() && text.regionMatches(true, own.start(), name, 0, name.length());
+    }
+
     private boolean repeated(Candidate span) {
-        return tokens.subList(span.first(), span.last() + 1).stream()
-                .allMatch(token -> !token.content() || asked.words().contains(token.lower()));
+        for (int i = span.first(); i <= span.last(); i++) {
+            if (content[i] && !asking[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,6 +44,11 @@ final class OthersValues {
         return names.stream().anyMatch(name -> clauses.beside(value, name));
     }
 
+    /** Whether there are such values. */
+    boolean any() {
+        return !others.isEmpty();
+    }
+
     /** Whether a span of the sentence holds such a value, or a part of it. */
     boolean touch(Span span) {
         return others.stream().anyMatch(span::overlaps);

@@ -1,6 +1,7 @@
 package dev.footnote.answer.span;
 
 import dev.footnote.language.ModelArchive;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,14 @@ final class PartOfSpeech {
         };
 
         String[] tags(List<String> words) {
-            return kept.computeIfAbsent(List.copyOf(words), all -> tagger.tag(all.toArray(String[]::new)));
+            return kept.computeIfAbsent(List.copyOf(words), this::read);
+        }
+
+        private String[] read(List<String> words) {
+            String[] tags = tagger.tag(words.toArray(String[]::new));
+            // The very strings that tags are compared with, which are the same at a glance.
+            Arrays.setAll(tags, i -> tags[i].intern());
+            return tags;
         }
     }
 

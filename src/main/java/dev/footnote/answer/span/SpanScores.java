@@ -1,7 +1,7 @@
 package dev.footnote.answer.span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +40,23 @@ final class SpanScores {
      */
     double highest(CitedSentence sentence, double none) {
         Edges edges = new Edges(sentence);
-        return sentence.candidates().stream()
-                .sorted(Comparator.comparingDouble(edges::of).reversed())
-                .limit(LOOKED_AT)
-                .mapToDouble(span -> edges.of(span) + whole(sentence, span))
-                .max()
-                .orElse(none);
+        List<Candidate> candidates = sentence.candidates();
+        double[] byEdges = candidates.stream().mapToDouble(edges::of).toArray();
+        double least = atLeast(byEdges);
+        double highest = none;
+        for (int i = 0; i < byEdges.length; i++) {
+            if (byEdges[i] >= least) {
+                highest = Math.max(highest, byEdges[i] + whole(sentence, candidates.get(i)));
+            }
+        }
+        return highest;
+    }
+
+    /** The score from which on a span is among those that are looked at. */
+    private static double atLeast(double[] scores) {
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        return sorted.length <= LOOKED_AT ? Double.NEGATIVE_INFINITY : sorted[sorted.length - LOOKED_AT];
     }
 
     private double whole(CitedSentence sentence, Candidate span) {

@@ -27,10 +27,11 @@ final class SpanSigns {
          * Takes one.
          *
          * @param counts how often it counts
-         * @param sign its name
+         * @param sign the first part of its name, one of few, which ends in an equals sign where there is a second
+         * @param of the second part, what the sign is about; may be empty
          * @param value its value
          */
-        void add(Counts counts, String sign, double value);
+        void add(Counts counts, String sign, String of, double value);
     }
 
     private final AskedFor asked;
@@ -44,12 +45,28 @@ final class SpanSigns {
         return List.of("", asked.kind() + "|", asked.kind() + "/" + asked.role() + "|");
     }
 
+    private static void all(Sink sink, String sign, String of, double value) {
+        sink.add(Counts.ALL, sign, of, value);
+    }
+
+    private static void all(Sink sink, String sign, double value) {
+        sink.add(Counts.ALL, sign, "", value);
+    }
+
+    private static void both(Sink sink, String sign, String of, double value) {
+        sink.add(Counts.KIND, sign, of, value);
+    }
+
     private static void both(Sink sink, String sign, double value) {
-        sink.add(Counts.KIND, sign, value);
+        sink.add(Counts.KIND, sign, "", value);
+    }
+
+    private static void role(Sink sink, String sign, String of, double value) {
+        sink.add(Counts.ROLE, sign, of, value);
     }
 
     private static void role(Sink sink, String sign, double value) {
-        sink.add(Counts.ROLE, sign, value);
+        sink.add(Counts.ROLE, sign, "", value);
     }
 
     private static String tag(List<Token> tokens, int at) {
@@ -71,24 +88,24 @@ final class SpanSigns {
         List<Token> t = s.tokens;
         String own = tag(t, i);
         String before = tag(t, i - 1);
-        both(sink, "s=" + own, 1);
-        both(sink, "s.prev=" + before, 1);
-        both(sink, "s.prev+=" + before + "_" + own, 1);
-        both(sink, "s.prevword=" + word(t, i - 1), 1);
-        both(sink, "s.word=" + word(t, i), 1);
-        sink.add(Counts.ALL, "s.prev2=" + tag(t, i - 2) + "_" + before + "_" + own, 1);
-        sink.add(Counts.ALL, "s.prevwords=" + word(t, i - 2) + "_" + word(t, i - 1), 1);
+        both(sink, "s=", own, 1);
+        both(sink, "s.prev=", before, 1);
+        both(sink, "s.prev+=", before + "_" + own, 1);
+        both(sink, "s.prevword=", word(t, i - 1), 1);
+        both(sink, "s.word=", word(t, i), 1);
+        all(sink, "s.prev2=", tag(t, i - 2) + "_" + before + "_" + own, 1);
+        all(sink, "s.prevwords=", word(t, i - 2) + "_" + word(t, i - 1), 1);
         if (i > 0 && s.matched[i - 1] > 0) {
-            role(sink, "s.prevmatched=" + before, 1);
+            role(sink, "s.prevmatched=", before, 1);
         }
         if (i > 1 && s.matched[i - 2] > 0 && !t.get(i - 1).content()) {
-            role(sink, "s.prev2matched=" + word(t, i - 1), 1);
+            role(sink, "s.prev2matched=", word(t, i - 1), 1);
         }
         if (s.matched[i] > 0) {
             both(sink, "s.matched", 1);
         }
         if (i > 0 && t.get(i - 1).span().end() == t.get(i).span().start()) {
-            sink.add(Counts.ALL, "s.glued", 1);
+            all(sink, "s.glued", 1);
         }
     }
 
@@ -97,16 +114,16 @@ final class SpanSigns {
         List<Token> t = s.tokens;
         String own = tag(t, j);
         String after = tag(t, j + 1);
-        both(sink, "e=" + own, 1);
-        both(sink, "e.next=" + after, 1);
-        both(sink, "e.next+=" + own + "_" + after, 1);
-        both(sink, "e.nextword=" + word(t, j + 1), 1);
-        sink.add(Counts.ALL, "e.next2=" + own + "_" + after + "_" + tag(t, j + 2), 1);
+        both(sink, "e=", own, 1);
+        both(sink, "e.next=", after, 1);
+        both(sink, "e.next+=", own + "_" + after, 1);
+        both(sink, "e.nextword=", word(t, j + 1), 1);
+        all(sink, "e.next2=", own + "_" + after + "_" + tag(t, j + 2), 1);
         if (j + 1 < t.size() && s.matched[j + 1] > 0) {
-            role(sink, "e.nextmatched=" + after, 1);
+            role(sink, "e.nextmatched=", after, 1);
         }
         if (j + 2 < t.size() && s.matched[j + 2] > 0 && !t.get(j + 1).content()) {
-            role(sink, "e.next2matched=" + tag(t, j + 1), 1);
+            role(sink, "e.next2matched=", tag(t, j + 1), 1);
         }
         if (s.matched[j] > 0) {
             both(sink, "e.matched", 1);
@@ -114,7 +131,7 @@ final class SpanSigns {
         if (j + 1 < t.size()
                 && t.get(j + 1).span().start() == t.get(j).span().end()
                 && !t.get(j + 1).is("PUNCT")) {
-            sink.add(Counts.ALL, "e.glued", 1);
+            all(sink, "e.glued", 1);
         }
     }
 
@@ -124,7 +141,7 @@ final class SpanSigns {
         int length = j - i + 1;
         double all = Math.max(1e-9, s.allMatched);
         both(sink, "length", Math.log(length));
-        both(sink, "length=" + (length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 10 : 15), 1);
+        both(sink, "length=", String.valueOf(length <= 6 ? length : length <= 9 ? 7 : length <= 14 ? 10 : 15), 1);
         shape(s, i, j, sink);
         typed(s, i, j, sink);
         double in = s.matchedIn(i, j);
@@ -135,12 +152,8 @@ final class SpanSigns {
         int content = 0;
         int repeated = 0;
         for (int k = i; k <= j; k++) {
-            content += t.get(k).content() ? 1 : 0;
-            repeated += s.matched[k] > 0
-                            || t.get(k).content()
-                                    && asked.words().contains(t.get(k).lower())
-                    ? 1
-                    : 0;
+            content += s.content[k] ? 1 : 0;
+            repeated += s.matched[k] > 0 || s.content[k] && s.asking[k] ? 1 : 0;
         }
         both(sink, "repeats", content == 0 ? 0 : (double) repeated / content);
         if (repeated >= content) {
@@ -152,14 +165,14 @@ final class SpanSigns {
         verb(s, i, j, sink);
         focus(s, i, j, sink);
         edges(s, i, j, left, sink);
-        both(sink, "order=" + s.order, 1);
-        sink.add(Counts.ALL, "behind", s.behind);
+        both(sink, "order=", String.valueOf(s.order), 1);
+        all(sink, "behind", s.behind);
         both(sink, "coverage", s.allMatched);
     }
 
     private void edges(CitedSentence s, int i, int j, double left, Sink sink) {
         List<Token> t = s.tokens;
-        sink.add(Counts.ALL, "edges=" + tag(t, i - 1) + "_" + tag(t, j + 1), 1);
+        all(sink, "edges=", tag(t, i - 1) + "_" + tag(t, j + 1), 1);
         if (i > 0 && word(t, i - 1).equals("(") && word(t, j + 1).equals(")")) {
             both(sink, "bracketed", 1);
         }
@@ -177,7 +190,8 @@ final class SpanSigns {
             boolean rightOpen = j + 1 < t.size() && t.get(j + 1).is("NOUN", "PROPN");
             both(
                     sink,
-                    "phrase=" + (leftOpen ? "cut" : i > 0 && t.get(i - 1).is("DET") ? "det" : "full") + "_"
+                    "phrase=",
+                    (leftOpen ? "cut" : i > 0 && t.get(i - 1).is("DET") ? "det" : "full") + "_"
                             + (rightOpen ? "cut" : "full"),
                     1);
         }
@@ -201,14 +215,14 @@ final class SpanSigns {
             }
             last = letter;
         }
-        both(sink, "shape=" + shape, 1);
+        both(sink, "shape=", shape.toString(), 1);
         String bag = (shape.indexOf("V") >= 0 || shape.indexOf("A") >= 0 ? "v" : "")
                 + (shape.indexOf("P") >= 0 ? "p" : "")
                 + (shape.indexOf("N") >= 0 ? "n" : "")
                 + (shape.indexOf("#") >= 0 ? "#" : "")
                 + (shape.indexOf("I") > 0 ? "i" : "")
                 + (shape.indexOf(".") >= 0 ? "." : "");
-        both(sink, "bag=" + bag, 1);
+        both(sink, "bag=", bag, 1);
         if (caps > 0 && i > 0) {
             both(sink, "caps", (double) caps / (j - i + 1));
         }
@@ -216,13 +230,13 @@ final class SpanSigns {
             Token token = s.tokens.get(k);
             boolean ends = k == j || !s.tokens.get(k + 1).noun();
             if (token.noun() && ends) {
-                both(sink, "head=" + token.tag(), 1);
+                both(sink, "head=", token.tag(), 1);
                 if (asked.words().contains(token.lower())) {
                     both(sink, "headrepeated", 1);
                 }
                 String kind = AskedFor.kindOf(token.lower());
                 if (!kind.isEmpty()) {
-                    both(sink, "headkind=" + kind, 1);
+                    both(sink, "headkind=", kind, 1);
                 }
                 break;
             }
@@ -265,21 +279,21 @@ final class SpanSigns {
                 fits = span.equals(own) ? "is" : own.contains(span) ? "holds" : "cuts";
             }
             if (span.equals(own)) {
-                both(sink, "is=" + typed.kind(), 1);
+                both(sink, "is=", typed.kind().toString(), 1);
             } else if (own.contains(span)) {
-                both(sink, "holds=" + typed.kind(), 1);
+                both(sink, "holds=", typed.kind().toString(), 1);
             } else {
-                both(sink, "cuts=" + typed.kind(), 1);
+                both(sink, "cuts=", typed.kind().toString(), 1);
             }
         }
         if (!any) {
             both(sink, "untyped", 1);
         }
         if (!asked.expected().isEmpty()) {
-            sink.add(Counts.ALL, "fits=" + fits, 1);
+            all(sink, "fits=", fits, 1);
             if (fits.equals("is") && s.matchedIn(i, j) == 0) {
-                sink.add(Counts.ALL, "fits.new", 1);
-                sink.add(Counts.ALL, "fits.near", s.nearness(1, i, j) / Math.max(1e-9, s.allMatched));
+                all(sink, "fits.new", 1);
+                all(sink, "fits.near", s.nearness(1, i, j) / Math.max(1e-9, s.allMatched));
             }
         }
     }
@@ -297,7 +311,7 @@ final class SpanSigns {
                 return;
             }
         }
-        sink.add(Counts.ALL, "noverb", 1);
+        all(sink, "noverb", 1);
     }
 
     private void focus(CitedSentence s, int i, int j, Sink sink) {
@@ -309,7 +323,7 @@ final class SpanSigns {
                 String where = k < i
                         ? (k == i - 1 ? "justbefore" : "before")
                         : k > j ? (k == j + 1 ? "justafter" : "after") : k == j ? "last" : "in";
-                role(sink, "focus=" + where, 1);
+                role(sink, "focus=", where, 1);
             }
         }
     }

@@ -92,8 +92,8 @@ public record SpanTable(boolean oneThing, List<Ends> tokens, List<Row> spans) {
     private static Map<String, Double> gathered(SpanSigns signs, Consumer<SpanSigns.Sink> given) {
         Map<String, Double> gathered = new HashMap<>();
         List<String> prefixes = signs.prefixes();
-        given.accept((counts, sign, value) -> prefixes.subList(0, counts.ordinal() + 1)
-                .forEach(prefix -> gathered.merge(prefix + sign, value, Double::sum)));
+        given.accept((counts, sign, of, value) -> prefixes.subList(0, counts.ordinal() + 1)
+                .forEach(prefix -> gathered.merge(prefix + sign + of, value, Double::sum)));
         return gathered;
     }
 }

@@ -20,15 +20,21 @@ final class SpanWeights {
     private static final int NO_PREFIX = -1;
 
     private final Map<String, Integer> prefixes = new HashMap<>();
-    private final Map<String, Weights> bySign = new HashMap<>();
+
+    /** By both parts of a sign's name, so that no name need be put together to be looked up. */
+    private final Map<String, Map<String, Weights>> bySign = new HashMap<>();
 
     /** A sign's weights by the numbers of the prefixes that it has one for, in order: one look-up finds them all. */
     private record Weights(int[] prefixes, double[] weights) {
         private static final Weights NONE = new Weights(new int[0], new double[0]);
 
         double of(int prefix) {
-            int at = Arrays.binarySearch(prefixes, prefix);
-            return at < 0 ? 0 : weights[at];
+            for (int i = 0; i < prefixes.length; i++) {
+                if (prefixes[i] == prefix) {
+                    return weights[i];
+                }
+            }
+            return 0;
         }
 
         /** The same with the weight for one more prefix, whose number is the largest yet. */
@@ -53,8 +59,15 @@ final class SpanWeights {
         byPrefix.forEach((prefix, weights) -> {
             int number = prefixes.size();
             prefixes.put(prefix, number);
-            weights.forEach((sign, weight) ->
-                    bySign.put(sign, bySign.getOrDefault(sign, Weights.NONE).with(number, weight)));
+            weights.forEach((name, weight) -> {
+                int parted = name.indexOf('=') + 1;
+                String sign = parted == 0 ? name : name.substring(0, parted);
+                // The very strings that the signs are named by are the same at a glance.
+                bySign.computeIfAbsent(sign.intern(), s -> new HashMap<>())
+                        .compute(
+                                parted == 0 ? "" : name.substring(parted),
+                                (of, known) -> (known == null ? Weights.NONE : known).with(number, weight));
+            });
         });
     }
 
@@ -81,8 +94,9 @@ final class SpanWeights {
         }
 
         @Override
-        public void add(SpanSigns.Counts counts, String sign, double value) {
-            Weights weights = bySign.get(sign);
+        public void add(SpanSigns.Counts counts, String sign, String of, double value) {
+            Map<String, Weights> named = bySign.get(sign);
+            Weights weights = named == null ? null : named.get(of);
             if (weights == null) {
                 return;
             }
