@@ -38,11 +38,13 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() {
         var settings = run.settings();
         try (var chat = ConsoleChat.open(run, settings);
-                var opened = run.openAndTell(settings, chat.threads())) {
+                var opened = run.openLive(settings, chat.threads())) {
+            var corpus = new LiveCorpus(opened, settings);
             run.front()
                     .chat(
-                            asOf.on(opened),
-                            new ChatFeedback(settings.feedback(), opened.fingerprint()),
+                            asOf.on(corpus),
+                            new ConsoleArticles(opened),
+                            new ChatFeedback(settings.feedback(), corpus::fingerprint),
                             chat.memory(),
                             run.surroundings());
         }

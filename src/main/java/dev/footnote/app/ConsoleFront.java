@@ -1,14 +1,15 @@
 package dev.footnote.app;
 
 import dev.footnote.answer.Timeline;
+import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Reply;
 import dev.footnote.console.AnswerPrinter;
+import dev.footnote.console.Articles;
 import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Console;
 import dev.footnote.console.Feedback;
 import dev.footnote.console.Style;
 import dev.footnote.console.TimelinePrinter;
-import java.util.Locale;
 
 /** The console's answers and its chat. */
 final class ConsoleFront implements Front {
@@ -29,25 +30,14 @@ final class ConsoleFront implements Front {
     }
 
     @Override
-    public void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
+    public void chat(
+            Assistant assistant, Articles articles, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
         var terminals = surroundings.terminals();
         var goingOn = terminals.in() && terminals.out() ? null : memory.goingOn();
         if (goingOn != null) {
             // Over a pipe there is no greeting to say it in, and answers alone go to standard output.
             surroundings.err().println("footnote: " + goingOn);
         }
-        Console.chat(opened.assistant(), surroundings.environment(), summary(opened), feedback, memory);
-    }
-
-    private static String summary(Opened opened) {
-        int articles = opened.summary().articles();
-        int passages = opened.summary().passages();
-        return String.format(
-                Locale.ROOT,
-                "%,d %s, %,d %s",
-                articles,
-                articles == 1 ? "article" : "articles",
-                passages,
-                passages == 1 ? "passage" : "passages");
+        Console.chat(assistant, surroundings.environment(), articles, feedback, memory);
     }
 }

@@ -1,7 +1,9 @@
 package dev.footnote.app;
 
 import dev.footnote.answer.Timeline;
+import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Reply;
+import dev.footnote.console.Articles;
 import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Feedback;
 
@@ -14,6 +16,12 @@ interface Front {
     /** Prints one timeline. */
     void print(Timeline timeline, Surroundings surroundings);
 
-    /** Talks until the reader leaves; {@code feedback} keeps what the reader says of answers, {@code memory} what was said. */
-    void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings);
+    /**
+     * Talks until the reader leaves.
+     *
+     * @param articles what the assistant answers from
+     * @param feedback keeps what the reader says of answers
+     * @param memory keeps what was said
+     */
+    void chat(Assistant assistant, Articles articles, Feedback feedback, ChatMemory memory, Surroundings surroundings);
 }

@@ -18,13 +18,18 @@ public final class Chat {
      * A chat at a terminal, with line editing, completion, and Ctrl-C to call off an answer.
      *
      * @param terminal stays open; its width is asked for again at every answer
-     * @param summary what can be asked about, such as "20 articles, 112 passages", for the greeting
+     * @param articles what can be asked about
      * @param feedback keeps what the reader says of answers
      * @param memory what was said before, here or in an earlier run
      */
     public Chat(
-            Assistant assistant, Terminal terminal, Style style, String summary, Feedback feedback, ChatMemory memory) {
-        this.conversation = new TerminalChat(assistant, terminal, style, summary, feedback, memory)::run;
+            Assistant assistant,
+            Terminal terminal,
+            Style style,
+            Articles articles,
+            Feedback feedback,
+            ChatMemory memory) {
+        this.conversation = new TerminalChat(assistant, terminal, style, articles, feedback, memory)::run;
     }
 
     /**
@@ -32,6 +37,7 @@ public final class Chat {
      *
      * @param lines read to its end, not closed
      * @param answers flushed after each answer, not closed
+     * @param articles what can be asked about
      * @param feedback keeps what the reader says of answers
      * @param memory what was said before, here or in an earlier run
      */
@@ -40,9 +46,10 @@ public final class Chat {
             BufferedReader lines,
             PrintWriter answers,
             Style style,
+            Articles articles,
             Feedback feedback,
             ChatMemory memory) {
-        this.conversation = new PipedChat(assistant, lines, answers, style, feedback, memory)::run;
+        this.conversation = new PipedChat(assistant, lines, answers, style, articles, feedback, memory)::run;
     }
 
     /**

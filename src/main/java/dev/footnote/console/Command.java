@@ -16,6 +16,7 @@ enum Command {
     WHY("/why", "", "how the last answer came about"),
     RIGHT("/right", " [NOTE]", "the last answer is right: keep that, with a note where you have one"),
     WRONG("/wrong", " [NOTE]", "the last answer is wrong: keep that, with what it should have said"),
+    RELOAD("/reload", "", "take in what changed in the articles' folder"),
     NEW("/new", "", "start afresh: later questions don't lean on earlier ones"),
     FORGET("/forget", "", "delete what is kept of this chat: questions, answers, lines typed"),
     HELP("/help", "", "this list"),

@@ -42,7 +42,7 @@ public final class Console {
      * Runs a chat where this process runs: at the terminal, or over standard input and output where either is piped.
      *
      * @param environment the process's environment variables
-     * @param summary what can be asked about, such as "20 articles, 112 passages"
+     * @param articles what can be asked about
      * @param feedback keeps what the reader says of answers
      * @param memory what was said before, here or in an earlier run
      * @return the exit status, 0
@@ -50,7 +50,7 @@ public final class Console {
     public static int chat(
             Assistant assistant,
             Map<String, String> environment,
-            String summary,
+            Articles articles,
             Feedback feedback,
             ChatMemory memory) {
         // JLine exchanges its handler of Ctrl-C at each prompt by removing it first: in between, what was there before
@@ -61,8 +61,8 @@ public final class Console {
                 Signals.unregister("INT", interrupt);
             }
             return isTerminal(terminal)
-                    ? new Chat(assistant, terminal, Style.of(terminal, environment), summary, feedback, memory).run()
-                    : piped(assistant, feedback, memory).run();
+                    ? new Chat(assistant, terminal, Style.of(terminal, environment), articles, feedback, memory).run()
+                    : piped(assistant, articles, feedback, memory).run();
         } catch (IOException e) {
             throw new UncheckedIOException("the terminal could not be opened or closed", e);
         } finally {
@@ -70,7 +70,7 @@ public final class Console {
         }
     }
 
-    private static Chat piped(Assistant assistant, Feedback feedback, ChatMemory memory) {
+    private static Chat piped(Assistant assistant, Articles articles, Feedback feedback, ChatMemory memory) {
         return new Chat(
                 assistant,
                 new BufferedReader(
@@ -78,6 +78,7 @@ public final class Console {
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
                 Style.plain(),
+                articles,
                 feedback,
                 memory);
     }

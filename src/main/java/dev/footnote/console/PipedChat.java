@@ -24,13 +24,14 @@ final class PipedChat {
             BufferedReader lines,
             PrintWriter answers,
             Style style,
+            Articles articles,
             Feedback feedback,
             ChatMemory memory) {
         this.assistant = assistant;
         this.lines = lines;
         this.answers = answers;
         this.style = style;
-        this.talk = new Talk(feedback, memory);
+        this.talk = new Talk(articles, feedback, memory);
     }
 
     int run() {

@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a chat has come to so far: its memory and the last reply. Used by one thread. */
 final class Talk {
 
+    private static final Logger log = LoggerFactory.getLogger(Talk.class);
+
     static final String FAILED = "Something went wrong inside Footnote while answering that; the log says what.\n";
+    private static final String RELOAD_FAILED =
+            "Something went wrong inside Footnote while reading the articles again; the log says what.\n";
+
     static final String CANCELLED = "Cancelled.\n";
 
     /** Columns of the question that a verdict is confirmed with. */
@@ -30,12 +37,14 @@ final class Talk {
             "Forgotten: the questions and answers of this chat, and the lines typed at its"
                     + " prompt. Verdicts you gave with /right and /wrong stay in the feedback file.";
 
+    private final Articles articles;
     private final Feedback feedback;
     private final ChatMemory memory;
     private @Nullable Reply last;
 
-    /** A talk with what keeps the reader's verdicts and what remembers what was said in earlier runs. */
-    Talk(Feedback feedback, ChatMemory memory) {
+    /** A talk over articles, with what keeps the reader's verdicts and what remembers what was said in earlier runs. */
+    Talk(Articles articles, Feedback feedback, ChatMemory memory) {
+        this.articles = articles;
         this.feedback = feedback;
         this.memory = memory;
     }
@@ -88,6 +97,7 @@ final class Talk {
         }
         return switch (command) {
             case HELP, QUIT -> Help.set(style);
+            case RELOAD -> reload(style);
             case NEW -> startAfresh();
             case FORGET -> forget(style);
             case SOURCES -> last == null ? nothingYet(style) : new AnswerPrinter(style).sources(last);
@@ -102,6 +112,15 @@ final class Talk {
     /** What can be shown now. */
     List<Citation> citations() {
         return last == null ? List.of() : AnswerPrinter.citations(last);
+    }
+
+    private String reload(Style style) {
+        try {
+            return new Paragraph().add(Printable.line(articles.reload())).set(style, "", "");
+        } catch (RuntimeException e) {
+            log.error("The articles could not be read again", e);
+            return RELOAD_FAILED;
+        }
     }
 
     private String startAfresh() {

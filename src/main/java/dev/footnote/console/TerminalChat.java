@@ -26,7 +26,7 @@ final class TerminalChat {
 
     private final Terminal terminal;
     private final Style style;
-    private final String summary;
+    private final Articles articles;
     private final ChatMemory memory;
     private final Talk talk;
     private final Assistant assistant;
@@ -34,12 +34,17 @@ final class TerminalChat {
     private final LineReader reader;
 
     TerminalChat(
-            Assistant assistant, Terminal terminal, Style style, String summary, Feedback feedback, ChatMemory memory) {
+            Assistant assistant,
+            Terminal terminal,
+            Style style,
+            Articles articles,
+            Feedback feedback,
+            ChatMemory memory) {
         this.terminal = terminal;
         this.style = style;
-        this.summary = summary;
+        this.articles = articles;
         this.memory = memory;
-        this.talk = new Talk(feedback, memory);
+        this.talk = new Talk(articles, feedback, memory);
         this.assistant = assistant;
         this.answering = new Answering(assistant);
         this.reader = reader(memory.lines());
@@ -151,7 +156,7 @@ final class TerminalChat {
     private String greeting() {
         return new Paragraph()
                         .add("Footnote", Ink.BOLD)
-                        .add(" · " + Printable.line(summary))
+                        .add(" · " + Printable.line(articles.summary()))
                         .set(now(), "", "")
                 + Ink.DIM.set("/help for commands", style)
                 + "\n"

@@ -7,8 +7,10 @@ import dev.footnote.article.Article;
 import dev.footnote.article.Passage;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.article.Span;
+import dev.footnote.ask.Assistant;
 import dev.footnote.ask.Question;
 import dev.footnote.ask.Reply;
+import dev.footnote.console.Articles;
 import dev.footnote.console.ChatMemory;
 import dev.footnote.console.Feedback;
 import dev.footnote.conversation.Threads;
@@ -156,7 +158,12 @@ final class Bench {
         }
 
         @Override
-        public void chat(Opened opened, Feedback feedback, ChatMemory memory, Surroundings surroundings) {
+        public void chat(
+                Assistant assistant,
+                Articles articles,
+                Feedback feedback,
+                ChatMemory memory,
+                Surroundings surroundings) {
             chats++;
             if (talking != null) {
                 talking.accept(feedback);

@@ -220,7 +220,7 @@ class ChatAtTerminalTest {
                 assistant,
                 terminal,
                 new Style(false, false, 70),
-                "20 articles, 112 passages",
+                new FakeArticles(),
                 new FakeFeedback(),
                 assistant.memory(history));
         return CompletableFuture.supplyAsync(chat::run);

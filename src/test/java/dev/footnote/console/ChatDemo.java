@@ -19,7 +19,7 @@ final class ChatDemo {
         System.exit(Console.chat(
                 assistant,
                 System.getenv(),
-                "20 articles, 112 passages",
+                new FakeArticles(),
                 new FakeFeedback(),
                 new ChatMemory(new ThreadsInMemory(), Threads.Chat.of("console"), history)));
     }

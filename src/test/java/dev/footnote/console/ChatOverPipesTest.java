@@ -15,6 +15,7 @@ class ChatOverPipesTest {
 
     private final FakeAssistant assistant = new FakeAssistant();
     private final FakeFeedback feedback = new FakeFeedback();
+    private final FakeArticles articles = new FakeArticles();
 
     @Test
     void answers_each_line_with_a_blank_line_between_and_nothing_else() {
@@ -134,6 +135,18 @@ class ChatOverPipesTest {
         assertTrue(said.substring(said.indexOf("You're welcome.")).contains("“The museum reopened"), said);
     }
 
+    @Test
+    void what_changed_of_the_articles_is_taken_in_when_asked_for() {
+        assertEquals("21 articles now.\n", chat("/reload"));
+    }
+
+    @Test
+    void articles_that_cannot_be_read_again_are_told_in_a_sentence_and_the_chat_goes_on() {
+        String said = chat("/reload\n/reload\n/reload\nWhen?");
+        assertTrue(said.contains("went wrong inside Footnote while reading the articles again"), said);
+        assertTrue(said.contains("The museum reopened on"), said);
+    }
+
     private List<String> texts() {
         return assistant.asked.stream().map(question -> question.text()).toList();
     }
@@ -145,6 +158,7 @@ class ChatOverPipesTest {
                         new BufferedReader(new StringReader(lines)),
                         new PrintWriter(answers),
                         Style.plain(),
+                        articles,
                         feedback,
                         assistant.memory(null))
                 .run();

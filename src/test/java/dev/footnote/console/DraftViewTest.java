@@ -133,7 +133,7 @@ class DraftViewTest {
                 assistant,
                 terminal,
                 new Style(false, false, COLUMNS),
-                "1 article",
+                new FakeArticles(),
                 new FakeFeedback(),
                 ChatMemory.ofThisRun());
         CompletableFuture<Integer> run = CompletableFuture.supplyAsync(chat::run);
