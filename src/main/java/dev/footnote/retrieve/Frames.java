@@ -36,7 +36,7 @@ final class Frames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[\\s?!.,;:]+$");
 
-    private static final Sections FILE = Sections.read(Frames.class, "frames.txt");
+    static final Sections FILE = Sections.read(Frames.class, "frames.txt");
     private static final Map<Pattern, String> SHORT_FORMS = shortForms();
     private static final Frames ANYBODYS = new Frames("frames", "asides", List.of());
     private static final String BEFORE_DAYS = FILE.of("before days").stream()

@@ -3,6 +3,7 @@ package dev.footnote.retrieve;
 import dev.footnote.index.PassageIndex;
 import dev.footnote.index.Words;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +35,20 @@ public record Query(
     /** A question of more distinct words than this is a pasted text; the others are matched by their letters only. */
     private static final int MOST_WORD_VECTORS = 40;
 
-    /** What is left of the weight of words that only say which days are meant: the days are compared as days. */
+    /** What is left of the weight of words that only say which days are meant, which are compared as days, or ask how long. */
     private static final double OF_LIMIT = 0.25;
 
     /** Analyses a question against a collection. */
     static Query of(String text, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
-        Set<String> limiting = scope.limit() == null
-                ? Set.of()
-                : Words.of(scope.limit().words()).stream().map(Words.Word::stem).collect(Collectors.toSet());
+        Set<String> weak = new HashSet<>(DurationVerbs.of(text));
+        if (scope.limit() != null) {
+            Words.of(scope.limit().words()).forEach(word -> weak.add(word.stem()));
+        }
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, PassageIndex.QueryVector> vectors = new LinkedHashMap<>();
         for (Words.Word word : words) {
-            double share = limiting.contains(word.stem()) ? OF_LIMIT : 1;
+            double share = weak.contains(word.stem()) ? OF_LIMIT : 1;
             weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
