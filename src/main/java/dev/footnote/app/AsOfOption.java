@@ -31,20 +31,6 @@ final class AsOfOption {
         return asOf == null ? assistant : new DatedAssistant(assistant, asOf);
     }
 
-    /** The collection, answering as on that day where one is given. */
-    Opened on(Opened opened) {
-        return asOf == null
-                ? opened
-                : new Opened(
-                        on(opened.assistant()),
-                        opened.summary(),
-                        opened.notes(),
-                        opened.snapshot(),
-                        opened.fingerprint(),
-                        opened.articles(),
-                        opened.closing());
-    }
-
     /** Reads a day and says how to write one. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override

@@ -7,11 +7,10 @@ import dev.footnote.ingest.CorpusSummary;
 import dev.footnote.ingest.Skipped;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The articles of a chat on the console, over a collection that can be brought up to date. */
 final class ConsoleArticles implements Articles {
-
-    private static final int SKIPPED_SHOWN = 3;
 
     private final LiveOpened opened;
 
@@ -39,25 +38,13 @@ final class ConsoleArticles implements Articles {
         String said = same
                 ? "Nothing has changed: " + summary(after) + "."
                 : "What changed is taken in: " + summary(after) + " now, " + summary(before) + " before.";
+        List<Skipped> skipped = after.skipped().stream()
+                .filter(file -> !before.skipped().contains(file))
+                .toList();
         return said
-                + skipped(after.skipped().stream()
-                        .filter(skipped -> !before.skipped().contains(skipped))
-                        .toList());
-    }
-
-    private static String skipped(List<Skipped> skipped) {
-        StringBuilder said = new StringBuilder();
-        skipped.stream().limit(SKIPPED_SHOWN).forEach(s -> said.append(" Skipped ")
-                .append(s.where())
-                .append(": ")
-                .append(s.reason())
-                .append('.'));
-        if (skipped.size() > SKIPPED_SHOWN) {
-            said.append(' ')
-                    .append(skipped.size() - SKIPPED_SHOWN)
-                    .append(" more skipped; 'footnote index' lists them all.");
-        }
-        return said.toString();
+                + SkippedSentences.of(skipped).stream()
+                        .map(each -> " " + Character.toUpperCase(each.charAt(0)) + each.substring(1) + ".")
+                        .collect(Collectors.joining());
     }
 
     private static String summary(CorpusSummary summary) {

@@ -1,7 +1,6 @@
 package dev.footnote.app;
 
 import dev.footnote.conversation.Threads;
-import dev.footnote.conversation.ThreadsInMemory;
 import dev.footnote.ingest.Progress;
 import dev.footnote.ingest.Skipped;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.function.Function;
  */
 record Run(GlobalOptions options, Surroundings surroundings, Providers providers, Front front) {
 
-    private static final int SKIPPED_SHOWN = 3;
-
     /** The settings; the first call also sets how much is logged. */
     Settings settings() {
         if (options.verbose) {
@@ -29,11 +26,7 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
 
     /** Opens the collection for single questions, with progress and notes on standard error. */
     Opened open(Settings settings) {
-        return open(settings, new ThreadsInMemory());
-    }
-
-    private Opened open(Settings settings, Threads threads) {
-        return told(progress -> providers.open(settings, threads, progress), Opened::notes);
+        return told(progress -> providers.open(settings, progress), Opened::notes);
     }
 
     private <T> T told(Function<Progress, T> opening, Function<T, List<String>> notes) {
@@ -51,17 +44,12 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
 
     /** Opens the collection and says on standard error what of it could not be read. */
     Opened openAndTell(Settings settings) {
-        return openAndTell(settings, new ThreadsInMemory());
-    }
-
-    /** The same for chats, which {@code threads} remembers. */
-    Opened openAndTell(Settings settings, Threads threads) {
-        var opened = open(settings, threads);
+        var opened = open(settings);
         tellSkipped(opened.summary().skipped());
         return opened;
     }
 
-    /** The same for a collection that is brought up to date while it is asked. */
+    /** The same for chats, which {@code threads} remembers, over a collection that is brought up to date while it is asked. */
     LiveOpened openLive(Settings settings, Threads threads) {
         var opened = told(progress -> providers.openLive(settings, threads, progress), LiveOpened::notes);
         tellSkipped(opened.summary().skipped());
@@ -69,10 +57,7 @@ record Run(GlobalOptions options, Surroundings surroundings, Providers providers
     }
 
     private void tellSkipped(List<Skipped> skipped) {
-        skipped.stream().limit(SKIPPED_SHOWN).forEach(s -> say("skipped " + s.where() + ": " + s.reason()));
-        if (skipped.size() > SKIPPED_SHOWN) {
-            say((skipped.size() - SKIPPED_SHOWN) + " more skipped; 'footnote index' lists them all");
-        }
+        SkippedSentences.of(skipped).forEach(this::say);
     }
 
     /** Says a sentence on standard error. */

@@ -173,11 +173,6 @@ final class CitedSentence {
                 tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
-    /** The span's text, byte for byte. */
-    String text(Candidate candidate) {
-        return span(candidate.first(), candidate.last()).of(text);
-    }
-
     /** The spans that could stand as an answer, as whole tokens. */
     List<Candidate> candidates() {
         List<Candidate> candidates = Candidate.in(this);
