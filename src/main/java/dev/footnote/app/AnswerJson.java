@@ -76,6 +76,7 @@ final class AnswerJson {
         json.writeBooleanField("phrased", phrasing.phrased());
         text(json, "notice", phrasing.notice());
         json.writeNumberField("removed", phrasing.removed());
+        json.writeNumberField("quoted", phrasing.quoted());
         json.writeNumberField("tokens", phrasing.tokens());
         json.writeEndObject();
     }

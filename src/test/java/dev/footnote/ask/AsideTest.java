@@ -87,7 +87,7 @@ class AsideTest {
         var phraser = new Phraser() {
             @Override
             public Phrased phrase(Retrieval found, Answer.Grounded extracted, Drafting drafting) {
-                return new Phrased(extracted, new Phrasing("fake", false, null, 0, 0));
+                return new Phrased(extracted, new Phrasing("fake", false, null, 0, 0, 0));
             }
 
             @Override

@@ -19,12 +19,14 @@ final class DraftCheck {
     private final List<Given> passages;
     private final Readings readings;
     private final Grounds grounds;
+    private final OwnWords ownWords;
     private final Map<Asked, Decision> decided = new HashMap<>();
 
     DraftCheck(List<Given> passages, Readings readings) {
         this.passages = passages;
         this.readings = readings;
         this.grounds = new Grounds(passages, readings);
+        this.ownWords = new OwnWords(readings.meaning, grounds::reading);
     }
 
     /** Checks one sentence of a draft. */
@@ -41,7 +43,10 @@ final class DraftCheck {
         return decision.holds()
                 ? new Verdict.Kept(
                         sentence.text(), quotes(decision.grounds()), certainty(sentence.text(), decision.grounds()))
-                : new Verdict.Removed(sentence.text(), decision.reason());
+                : new Verdict.Removed(
+                        sentence.text(),
+                        decision.reason(),
+                        ownWords.of(readings.read(sentence.text()), cited.isEmpty() ? passages : cited));
     }
 
     /** What a sentence stands on in some passages: one place, or one for each statement that it joins. */

@@ -49,7 +49,7 @@ final class DraftReading {
     private Verdict verdict(DraftSentence sentence) {
         return switch (sentence.kind()) {
             case CLAIM -> verdicts.computeIfAbsent(sentence, check::check);
-            case TALK, NO_ANSWER -> new Verdict.Removed(sentence.text(), Verdict.Reason.UNSUPPORTED);
+            case TALK, NO_ANSWER -> new Verdict.Removed(sentence.text(), Verdict.Reason.UNSUPPORTED, List.of());
         };
     }
 }

@@ -75,7 +75,8 @@ final class Grounds {
         return search.found();
     }
 
-    private Reading reading(String text) {
+    /** A sentence of a passage, read once. */
+    Reading reading(String text) {
         return read.computeIfAbsent(text, readings::read);
     }
 

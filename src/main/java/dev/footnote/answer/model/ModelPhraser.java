@@ -142,15 +142,17 @@ public final class ModelPhraser implements Phraser {
         }
 
         private @Nullable Phrased phrased(Drafted drafted) {
-            Answer.@Nullable Grounded answer = new PhrasedAnswer(found.query().text(), extracted, drafted).answer();
+            PhrasedAnswer phrased = new PhrasedAnswer(found.query().text(), extracted, drafted);
+            Answer.@Nullable Grounded answer = phrased.answer();
             return answer == null
                     ? null
-                    : new Phrased(answer, new Phrasing(model.title(), true, null, removed, tokens));
+                    : new Phrased(
+                            answer, new Phrasing(model.title(), true, null, removed, phrased.inOwnWords(), tokens));
         }
 
         Phrased extracted(@Nullable String notice) {
             withdraw();
-            return new Phrased(extracted, new Phrasing(model.title(), false, notice, removed, tokens));
+            return new Phrased(extracted, new Phrasing(model.title(), false, notice, removed, 0, tokens));
         }
 
         private void withdraw() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an answer of the sentences that were kept: numbers their quotes, and carries over what the extracted answer knows
  * of origins and of what contradicts. A side of a disagreement and a sentence that takes back the first one stay, in the
- * articles' own words where the draft leaves them out.
+ * articles' own words where the draft leaves them out; so do the sentences that removed ones were made of.
  */
 final class PhrasedAnswer {
 
@@ -27,6 +27,7 @@ final class PhrasedAnswer {
     private final Drafted drafted;
     private final List<Citation> citations = new ArrayList<>();
     private final List<Answer.Sentence> sentences = new ArrayList<>();
+    private int inOwnWords;
 
     /** Of a question, the answer extracted for it and the draft. */
     PhrasedAnswer(String question, Answer.Grounded extracted, Drafted drafted) {
@@ -37,17 +38,48 @@ final class PhrasedAnswer {
 
     /** The answer; null where too little is left to be one. */
     Answer.@Nullable Grounded answer() {
-        for (Verdict.Kept kept : drafted.kept()) {
-            List<Integer> numbers =
-                    kept.quotes().stream().map(this::number).distinct().toList();
-            sentences.add(new Answer.Sentence(kept.text(), numbers, kept.certainty(), earlier(kept)));
+        if (drafted.kept().isEmpty()) {
+            return null;
         }
-        if (sentences.isEmpty() || !answers()) {
+        for (Verdict verdict : drafted.verdicts()) {
+            switch (verdict) {
+                case Verdict.Kept kept -> add(kept);
+                case Verdict.Removed removed -> removed.ownWords().forEach(this::add);
+            }
+        }
+        if (!answers()) {
             return null;
         }
         addWhatMustStay();
         return new Answer.Grounded(
                 sentences, citations, shortSpan(), extracted.confidence(), conflicts(), origins(), asOf());
+    }
+
+    /** How many sentences of the articles stand in the answer for removed ones. */
+    int inOwnWords() {
+        return inOwnWords;
+    }
+
+    private void add(Verdict.Kept kept) {
+        List<Integer> numbers =
+                kept.quotes().stream().map(this::number).distinct().toList();
+        sentences.add(new Answer.Sentence(kept.text(), numbers, kept.certainty(), earlier(kept.quotes())));
+    }
+
+    /** Tells a sentence of an article as it stands there, unless what is kept of the draft stands on it or it was told before. */
+    private void add(Verdict.Own own) {
+        boolean stands = drafted.kept().stream()
+                .flatMap(kept -> kept.quotes().stream())
+                .anyMatch(quote -> quote.article().equals(own.quote().article())
+                        && quote.span().overlaps(own.quote().span()));
+        if (!stands && cited(own.quote()) == 0) {
+            sentences.add(new Answer.Sentence(
+                    own.text(),
+                    List.of(number(own.quote())),
+                    CUES.of(own.text(), null),
+                    earlier(List.of(own.quote()))));
+            inOwnWords++;
+        }
     }
 
     private int number(Citation quote) {
@@ -147,11 +179,11 @@ final class PhrasedAnswer {
                 : null;
     }
 
-    private @Nullable LocalDate earlier(Verdict.Kept kept) {
+    private @Nullable LocalDate earlier(List<Citation> quotes) {
         return extracted.sentences().stream()
                 .filter(sentence -> sentence.citations().stream()
                         .map(this::extractedQuote)
-                        .anyMatch(quote -> kept.quotes().stream()
+                        .anyMatch(quote -> quotes.stream()
                                 .anyMatch(own -> own.article().equals(quote.article())
                                         && own.span().overlaps(quote.span()))))
                 .map(Answer.Sentence::earlier)

@@ -26,8 +26,22 @@ sealed interface Verdict {
      *
      * @param text what it says
      * @param reason what it lacks most nearly
+     * @param ownWords the articles' sentences that it was made of, not numbered yet; they may be told in its place
      */
-    record Removed(String text, Reason reason) implements Verdict {}
+    record Removed(String text, Reason reason, List<Own> ownWords) implements Verdict {
+        /** Copies the list. */
+        public Removed {
+            ownWords = List.copyOf(ownWords);
+        }
+    }
+
+    /**
+     * An article's own sentence.
+     *
+     * @param text as a reader is shown it
+     * @param quote where it stands, not numbered yet
+     */
+    record Own(String text, Citation quote) {}
 
     /** Why a sentence is removed; from what says least about the fault to what comes nearest to being right. */
     enum Reason {

@@ -191,6 +191,34 @@ class ModelPhraserTest {
                 "Vantara agreed to buy Orrin for $3.8 billion.",
                 phrased.answer().text());
         assertEquals(1, phrased.phrasing().removed());
+        assertEquals(0, phrased.phrasing().quoted());
+    }
+
+    @Test
+    void what_a_removed_sentence_was_made_of_is_told_in_the_articles_own_words() {
+        String own = "Orrin employs 2,400 people in Leeds and Porto.";
+        var phrased = phrase(
+                new Scripted(
+                        "Vantara agreed to buy Orrin for $3.8 billion [1]."
+                                + " Orrin employs 2,600 people in Leeds and Porto [1]. In Leeds and Porto Orrin employs 2,700 people [1]."));
+        assertEquals(
+                "Vantara agreed to buy Orrin for $3.8 billion. " + own,
+                phrased.answer().text());
+        assertEquals(own, phrased.answer().citations().getLast().quote());
+        assertEquals(List.of(2), phrased.answer().sentences().getLast().citations());
+        assertTrue(phrased.phrasing().phrased());
+        assertEquals(2, phrased.phrasing().removed());
+        assertEquals(1, phrased.phrasing().quoted());
+    }
+
+    @Test
+    void what_a_kept_sentence_stands_on_is_not_told_once_more() {
+        var phrased = phrase(new Scripted(
+                "Vantara agreed to buy Orrin for $3.8 billion [1]. Vantara agreed to buy Orrin for $4.8 billion [1]."));
+        assertEquals(
+                "Vantara agreed to buy Orrin for $3.8 billion.",
+                phrased.answer().text());
+        assertEquals(0, phrased.phrasing().quoted());
     }
 
     @Test

@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
                 reply.answer(),
                 reply.passages(),
                 reply.timing(),
-                tokens == 0 ? null : new Phrasing("fake", false, null, 0, tokens),
+                tokens == 0 ? null : new Phrasing("fake", false, null, 0, 0, tokens),
                 reply.misspellings());
     }
 
