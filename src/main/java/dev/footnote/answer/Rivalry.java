@@ -126,7 +126,9 @@ final class Rivalry {
         boolean answers = gap <= GAP
                 && sentence.sign("focusMissing") <= best.sign("focusMissing") + 0.1
                 && sentence.sign("likeWithContext") >= best.sign("likeWithContext") - 0.1;
-        return answers || (gap <= REPEATED_GAP && repeats(sentence)) || (gap <= THING_GAP && tellsOfTheThing(sentence));
+        return answers
+                || (gap <= REPEATED_GAP && repeats(sentence))
+                || (gap <= THING_GAP && (tellsOfTheThing(sentence) || Counted.tells(sentence, lead, question)));
     }
 
     /** The names of the question that a sentence holds itself. */

@@ -30,6 +30,10 @@ final class Update {
 
     private static final long A_YEAR = 366;
 
+    /** "More than it had announced", not "more than it admits". */
+    private static final Pattern BYGONE =
+            Pattern.compile("(?i)\\b(?:had|were|was|earlier|previously|originally|first)\\b");
+
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:is|are|does|do|has|have)\\b");
 
     private Update() {}
@@ -60,7 +64,28 @@ final class Update {
     /** Whether the later of two reports gives the earlier one's value as an older one, which it replaces. */
     static boolean isTold(List<Claim> one, List<Claim> other) {
         Order order = Order.of(one, other);
-        return order != null && order.earlier().replacedIn(order.later().sentence());
+        return order != null
+                && (order.earlier().replacedIn(order.later().sentence()) || addsUp(order.later(), order.earlier()));
+    }
+
+    /** "Nineteen, eight more than in March": the later report tells by how much its value differs from the earlier. */
+    private static boolean addsUp(Claim later, Claim earlier) {
+        if (!(later.value() instanceof Value.Amount now) || !(earlier.value() instanceof Value.Amount before)) {
+            return false;
+        }
+        String text = later.sentence().text();
+        return later.sentence().spans().stream()
+                .filter(span -> ToldValue.of(span, text) == ToldValue.DIFFERENCE
+                        && BYGONE.matcher(text)
+                                .region(span.span().end(), text.length())
+                                .find())
+                .map(span -> Values.of(span, text))
+                .anyMatch(difference -> difference instanceof Value.Amount by
+                        && (by.agrees(new Value.Amount(
+                                        now.unit(), now.low() - before.high(), now.high() - before.low()))
+                                || by.agrees(new Value.Amount(
+                                        now.unit(), before.low() - now.high(), before.high() - now.low())))
+                        && by.comparable(now));
     }
 
     /** Whether the values of two sides, each with the claim that stands for it first, are an old one and its successor. */

@@ -91,6 +91,16 @@ class ConflictFinderTest {
     }
 
     @Test
+    void in_a_large_collection_a_sentence_that_counts_what_is_asked_for_contradicts_though_it_answers_less_well() {
+        String question = "How many leaks does the Tarn pipe have?";
+        String lead = "The owner has found seven leaks in the Tarn pipe.";
+        assertNotNull(among(question, 90, lead, "She counted twelve leaks."));
+        assertNull(among(question, 90, lead, "She counted twelve ducks."));
+        String people = "How many people are missing in Tarn?";
+        assertNull(among(people, 90, "In Tarn four people are missing.", "Nine people came to the meeting."));
+    }
+
+    @Test
     void in_a_large_collection_an_article_that_gives_both_values_contradicts_nobody() {
         assertNull(among(
                 90,
@@ -99,9 +109,12 @@ class ConflictFinderTest {
     }
 
     private static @Nullable Disagreement among(int others, String lead, String rival) {
-        var found = Found.forQuestion("How long does the Harbour contract run?")
-                .article("a", Found.line(9, lead))
-                .article("b", Found.line(3, rival));
+        return among("How long does the Harbour contract run?", others, lead, rival);
+    }
+
+    private static @Nullable Disagreement among(String question, int others, String lead, String rival) {
+        var found =
+                Found.forQuestion(question).article("a", Found.line(9, lead)).article("b", Found.line(3, rival));
         var filler = new Found.Line[others];
         for (int i = 0; i < others; i++) {
             filler[i] = Found.line(-9, "Nothing happened in week " + i + " of the year.");
