@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractiveAnswerer {
 
     /** Confidence below which the articles are said not to answer. How it was set: ARCHITECTURE.md. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    public static final double DEFAULT_THRESHOLD = 0.4;
 
     /** Below these the articles are not even about the question's subject. */
     private static final double SUBJECT_COSINE = 0.35;

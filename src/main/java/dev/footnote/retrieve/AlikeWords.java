@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that stand for those of one question by {@code alike.txt}: "chief executive" for "lead", "posts" for "jobs". For
@@ -16,11 +18,12 @@ import java.util.stream.Collectors;
  */
 final class AlikeWords {
 
-    /** Each group's words and phrases, as stems. */
-    private static final List<List<Set<String>>> GROUPS =
-            Sections.read(AlikeWords.class, "alike.txt").of("groups").stream()
-                    .map(AlikeWords::group)
-                    .toList();
+    private static final List<String> LINES =
+            List.copyOf(Sections.read(AlikeWords.class, "alike.txt").of("groups"));
+
+    /** Each line's words and phrases, as stems; null until a question has a word that begins like one of them. */
+    private static final AtomicReferenceArray<@Nullable List<Set<String>>> GROUPS =
+            new AtomicReferenceArray<>(LINES.size());
 
     /** For each stem of the question, what stands for it. */
     private final Map<String, Set<Set<String>>> standing = new HashMap<>();
@@ -36,7 +39,12 @@ final class AlikeWords {
      * @param asked its stems
      */
     AlikeWords(Set<String> asked) {
-        for (List<Set<String>> group : GROUPS) {
+        Beginnings beginnings = new Beginnings(asked);
+        for (int i = 0; i < LINES.size(); i++) {
+            if (!beginnings.in(LINES.get(i))) {
+                continue;
+            }
+            List<Set<String>> group = group(i);
             Set<String> held = group.stream()
                     .filter(asked::containsAll)
                     .flatMap(Set::stream)
@@ -57,15 +65,67 @@ final class AlikeWords {
         return false;
     }
 
-    private static List<Set<String>> group(String line) {
+    /** Thousands of words are stemmed when they are first wanted: all at once would hold up a start. */
+    private static List<Set<String>> group(int line) {
+        List<Set<String>> known = GROUPS.get(line);
+        if (known != null) {
+            return known;
+        }
         List<Set<String>> group = new ArrayList<>();
-        for (String expression : line.split("\\s+")) {
+        for (String expression : LINES.get(line).split("\\s+")) {
             Set<String> stems = new HashSet<>();
             Words.of(expression.replace('_', ' ')).forEach(word -> stems.add(word.stem()));
             if (!stems.isEmpty()) {
                 group.add(Set.copyOf(stems));
             }
         }
-        return List.copyOf(group);
+        GROUPS.set(line, List.copyOf(group));
+        return group;
+    }
+
+    /** How the words of some stems begin, to pass over lines that have none of them without stemming these. */
+    private static final class Beginnings {
+        private static final int LETTERS = 1 << 5;
+
+        private final List<String> beginnings;
+        private final boolean[] pairs = new boolean[LETTERS * LETTERS];
+
+        Beginnings(Set<String> stems) {
+            beginnings = stems.stream()
+                    .filter(stem -> stem.length() >= 2)
+                    .map(Beginnings::ofWords)
+                    .toList();
+            beginnings.forEach(beginning -> pairs[pair(beginning, 0)] = true);
+        }
+
+        /** A stem's last letters may differ from those of its words ("bui" and "buy", "capabl" and "capability"). */
+        private static String ofWords(String stem) {
+            return stem.substring(0, Math.max(Math.min(stem.length(), 2), stem.length() - 2));
+        }
+
+        private static int pair(String text, int at) {
+            return (text.charAt(at) & LETTERS - 1) * LETTERS + (text.charAt(at + 1) & LETTERS - 1);
+        }
+
+        boolean in(String line) {
+            boolean opens = true;
+            for (int i = 0; i + 1 < line.length(); i++) {
+                if (opens && pairs[pair(line, i)] && begins(line, i)) {
+                    return true;
+                }
+                char letter = line.charAt(i);
+                opens = letter == ' ' || letter == '_' || letter == '-';
+            }
+            return false;
+        }
+
+        private boolean begins(String line, int at) {
+            for (String beginning : beginnings) {
+                if (line.startsWith(beginning, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

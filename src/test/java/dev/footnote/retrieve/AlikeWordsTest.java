@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.index.Words;
+import dev.footnote.ingest.Sections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,21 @@ class AlikeWordsTest {
     void a_phrase_of_the_question_is_stood_for_as_a_whole() {
         assertTrue(meets("How many took part in the trial?", "took", "The study had 400 patients."));
         assertFalse(meets("Who took the train?", "took", "The study had 400 patients."));
+    }
+
+    /** The lines are chosen by how their words begin; none may be passed over. */
+    @Test
+    void every_word_of_the_list_stands_for_its_neighbour() {
+        for (String line : Sections.read(AlikeWords.class, "alike.txt").of("groups")) {
+            String[] words = line.replace('_', ' ').split(" ");
+            for (String word : words) {
+                Set<String> asked = stems(word);
+                Set<String> group = stems(line.replace('_', ' '));
+                boolean phrase = line.matches(
+                        "(?:.*[\\s_])?" + Pattern.quote(word) + "_.*|.*_" + Pattern.quote(word) + "(?:\\s.*)?");
+                asked.forEach(stem -> assertTrue(phrase || new AlikeWords(asked).met(stem, group), line + ": " + word));
+            }
+        }
     }
 
     private static boolean meets(String question, String asked, String sentence) {
