@@ -35,20 +35,24 @@ public record Query(
     /** A question of more distinct words than this is a pasted text; the others are matched by their letters only. */
     private static final int MOST_WORD_VECTORS = 40;
 
-    /** What is left of the weight of words that only say which days are meant, which are compared as days, or ask how long. */
+    /** What is left of the weight of words that only say which days are meant, which are compared as days. */
     private static final double OF_LIMIT = 0.25;
+
+    /** And of those that ask how long: next to nothing, for where all articles are on one thing its own words weigh little. */
+    private static final double OF_LENGTH = 0.02;
 
     /** Analyses a question against a collection. */
     static Query of(String text, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
-        Set<String> weak = new HashSet<>(DurationVerbs.of(text));
+        Set<String> lengths = DurationWords.of(text);
+        Set<String> weak = new HashSet<>();
         if (scope.limit() != null) {
             Words.of(scope.limit().words()).forEach(word -> weak.add(word.stem()));
         }
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, PassageIndex.QueryVector> vectors = new LinkedHashMap<>();
         for (Words.Word word : words) {
-            double share = weak.contains(word.stem()) ? OF_LIMIT : 1;
+            double share = lengths.contains(word.stem()) ? OF_LENGTH : weak.contains(word.stem()) ? OF_LIMIT : 1;
             weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
