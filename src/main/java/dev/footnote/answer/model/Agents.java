@@ -28,7 +28,7 @@ final class Agents {
                         : null;
             } else if (word.is("NOUN", "PROPN")) {
                 agent = word;
-            } else if (agent != null || !word.is("DET", "ADJ", "NUM")) {
+            } else if (agent != null || !word.is("DET", "ADJ", "NUM", "PRON")) {
                 return agent;
             }
         }

@@ -64,7 +64,8 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-twelfth.jsonl",
                         "articles-thirteenth.jsonl",
                         "articles-fourteenth.jsonl",
-                        "articles-fifteenth.jsonl")
+                        "articles-fifteenth.jsonl",
+                        "articles-sixteenth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);
