@@ -1,5 +1,6 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.answer.span.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +38,14 @@ final class QuantityCheck implements Check {
         return !given.isEmpty() && ranks(pairing.claim()).stream().anyMatch(rank -> !given.contains(rank));
     }
 
-    /** The ordinals before a noun; "at first" and "first said" rank nothing. */
+    /** "The fifth woman", not "at first"; the tagger need not know the noun. */
     private List<String> ranks(Reading reading) {
+        List<Token> tokens = reading.tokens();
         return reading.everything().stream()
                 .filter(word -> lists.has("ranks", word.lower()))
-                .filter(word -> word.index() + 1 < reading.tokens().size()
-                        && reading.tokens().get(word.index() + 1).is("NOUN", "ADJ"))
+                .filter(word -> word.index() > 0 && word.index() + 1 < tokens.size())
+                .filter(word -> tokens.get(word.index() - 1).is("DET", "PRON", "PART")
+                        && !tokens.get(word.index() + 1).is("PUNCT", "ADP", "AUX"))
                 .map(Reading.Word::lower)
                 .toList();
     }
