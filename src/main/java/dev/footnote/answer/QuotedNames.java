@@ -96,9 +96,29 @@ final class QuotedNames {
             return true;
         }
         List<String> parts = split(name);
+        if (parts.size() == 1 && words.stream().anyMatch(word -> ofCountry(word, parts.getFirst()))) {
+            return true;
+        }
         boolean acronym = parts.size() == 1 || name.length() > 6;
         return acronym && names.stream().anyMatch(known -> shortened(parts, known));
     }
+
+    /** "Varessian" for "of Varessia", and the other way round. */
+    private static boolean ofCountry(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        int common = 0;
+        while (common < shorter.length() && shorter.charAt(common) == longer.charAt(common)) {
+            common++;
+        }
+        return common >= COUNTRY
+                && shorter.length() - common <= 2
+                && OF_COUNTRY.matcher(longer.substring(common)).matches();
+    }
+
+    private static final int COUNTRY = 4;
+
+    private static final Pattern OF_COUNTRY = Pattern.compile("n|an|ian|ean|egian|ese|ish|i");
 
     /** One is the other's initials: "European Central Bank" and "ECB". */
     private static boolean shortened(List<String> one, List<String> other) {

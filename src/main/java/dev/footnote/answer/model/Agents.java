@@ -18,7 +18,7 @@ final class Agents {
     }
 
     /** The noun of the "by" that follows a verb closely. */
-    private static Reading.@Nullable Word agent(Reading.Word verb, Reading reading) {
+    static Reading.@Nullable Word agent(Reading.Word verb, Reading reading) {
         Reading.Word by = null;
         Reading.Word agent = null;
         for (Reading.Word word : reading.everything()) {
@@ -28,7 +28,7 @@ final class Agents {
                         : null;
             } else if (word.is("NOUN", "PROPN")) {
                 agent = word;
-            } else if (agent != null || !word.is("DET", "ADJ", "NUM")) {
+            } else if (agent != null || !word.is("DET", "ADJ", "NUM", "PRON")) {
                 return agent;
             }
         }

@@ -3,6 +3,7 @@ package dev.footnote.answer.model;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Names;
 import dev.footnote.answer.Restatement;
+import dev.footnote.answer.span.Token;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,46 @@ final class AtomsCheck {
     }
 
     private boolean leans(Reading reading) {
-        return reading.everything().stream().anyMatch(word -> lists.has("leaning", word.lower()));
+        return reading.everything().stream().anyMatch(word -> leaning(word, reading));
+    }
+
+    /** What stands between quotation marks leans on what its speaker said, and a title before a name on nothing. */
+    private boolean leaning(Reading.Word word, Reading reading) {
+        return lists.has("leaning", word.lower())
+                && !word.is("SCONJ")
+                && !titles(word.index() + 1, reading)
+                && !quoted(word, reading);
+    }
+
+    /** "Chief executive Moorfield". */
+    private boolean titles(int next, Reading reading) {
+        List<Token> tokens = reading.tokens();
+        int at = next;
+        while (at < tokens.size()
+                && tokens.get(at).is("NOUN", "ADJ")
+                && lists.has("leaning", tokens.get(at).lower())) {
+            at++;
+        }
+        return reading.tokens().get(next - 1).is("NOUN", "ADJ")
+                && at < tokens.size()
+                && tokens.get(at).is("PROPN");
+    }
+
+    private static boolean quoted(Reading.Word word, Reading reading) {
+        long marks = reading.text()
+                .substring(0, word.span().start())
+                .chars()
+                .filter(c -> c == '"' || c == '“' || c == '”')
+                .count();
+        return marks % 2 == 1;
+    }
+
+    /** What somebody or something is called by whom a sentence leans on what was named: "minister", "company". */
+    List<String> nouns(Reading reading) {
+        return reading.everything().stream()
+                .filter(word -> word.is("NOUN") && leaning(word, reading))
+                .map(Reading.Word::lower)
+                .toList();
     }
 
     private static Verdict.@Nullable Reason reason(Restatement.@Nullable Lack lack) {

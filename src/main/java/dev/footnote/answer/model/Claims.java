@@ -24,8 +24,13 @@ final class Claims {
     /** Each way to take a sentence apart; none where it joins no statements. */
     static List<List<String>> ways(Reading sentence) {
         List<List<String>> ways = new ArrayList<>();
-        List<List<String>> all =
-                new ArrayList<>(List.of(opened(sentence), embedded(sentence), cut(sentence), shared(sentence)));
+        List<List<String>> all = new ArrayList<>(List.of(
+                opened(sentence),
+                fronted(sentence),
+                embedded(sentence),
+                cut(sentence),
+                shared(sentence),
+                apposed(sentence)));
         all.addAll(halves(sentence));
         for (List<String> way : all) {
             if (way.size() > 1 && !ways.contains(way)) {
@@ -66,6 +71,47 @@ final class Claims {
         String done = sentence.text().substring(0, 1).toLowerCase(Locale.ROOT)
                 + sentence.text().substring(1, comma);
         return subject.isEmpty() ? List.of() : List.of(subject + " was " + done, rest);
+    }
+
+    /** "While one puts it at 90,000, the other says 120,000": the joint opens the sentence. */
+    private static List<String> fronted(Reading sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty() || !FRONTED.contains(tokens.getFirst().lower())) {
+            return List.of();
+        }
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(",") && verb(tokens, 1, i) && verb(tokens, i + 1, tokens.size())) {
+                String first = sentence.text()
+                        .substring(
+                                tokens.get(1).span().start(),
+                                tokens.get(i).span().start());
+                String second =
+                        sentence.text().substring(tokens.get(i + 1).span().start());
+                return List.of(capital(first), capital(second));
+            }
+        }
+        return List.of();
+    }
+
+    private static final List<String> FRONTED = List.of("while", "whereas", "although", "though");
+
+    /** ", a figure that Lyro contests", ", a move opposed by the union": what is said of all that stands before. */
+    private static List<String> apposed(Reading sentence) {
+        Matcher apposition = APPOSED.matcher(sentence.text());
+        if (!apposition.find()) {
+            return List.of();
+        }
+        String told = apposition.group("that") == null ? " was " : " ";
+        return List.of(
+                sentence.text().substring(0, apposition.start()),
+                "The " + apposition.group("noun") + told + apposition.group("rest"));
+    }
+
+    private static final Pattern APPOSED = Pattern.compile(
+            ", an? (?<noun>\\p{Ll}+) (?:(?<that>that|which) |(?=\\p{Ll}+(?:ed|en|ght|ade) by ))" + "(?<rest>.+)$");
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** "Eleven died and nine are missing after the flood": the clause at the end tells of both. */

@@ -37,13 +37,52 @@ final class Compression {
 
     /** The flaws found, without those that a mere compression cannot have. */
     static void clear(Set<Flaw> flaws, Pairing pairing) {
-        if (flaws.stream().anyMatch(RULED_OUT::contains) && new Compression(pairing).holds()) {
+        if (flaws.stream().noneMatch(RULED_OUT::contains)) {
+            return;
+        }
+        Compression compression = new Compression(pairing);
+        if (compression.holds()) {
             flaws.removeAll(RULED_OUT);
+        } else if (flaws.contains(Flaw.MISBOUND) && compression.keepsNeighbours()) {
+            flaws.remove(Flaw.MISBOUND);
+            flaws.add(Flaw.LOOSELY_BOUND);
         }
     }
 
+    /**
+     * Whether all that the quote says too stands there in the same order and no value was left out between: then each value
+     * most likely still has its own words.
+     */
+    private boolean keepsNeighbours() {
+        int from = -1;
+        for (Piece piece : pieces()) {
+            if (piece.same().isEmpty() && !piece.value()) {
+                continue;
+            }
+            int end = from;
+            Span next = piece.same().stream()
+                    .filter(span -> span.start() >= end)
+                    .min(Comparator.comparingInt(Span::start))
+                    .orElse(null);
+            if (next == null
+                    || from >= 0 && valueBetween(from, next.start())
+                    || !samePreposition(pairing.claim(), piece.at(), next.start())) {
+                return false;
+            }
+            from = next.end();
+        }
+        return from >= 0;
+    }
+
+    private boolean valueBetween(int from, int to) {
+        return main.atoms().stream()
+                .anyMatch(atom -> atom.kind() != TypedSpan.Kind.NAME
+                        && atom.span().start() >= from
+                        && atom.span().end() <= to);
+    }
+
     /** A piece of the claim and the places in the quote, as offsets, where the same stands. */
-    private record Piece(int at, List<Span> same) {}
+    private record Piece(int at, boolean value, List<Span> same) {}
 
     private boolean holds() {
         int from = -1;
@@ -77,6 +116,7 @@ final class Compression {
             if (atom.kind() != TypedSpan.Kind.NAME) {
                 pieces.add(new Piece(
                         atom.span().start(),
+                        true,
                         main.atoms().stream()
                                 .filter(other -> ExactnessCheck.same(atom, claim, other, pairing))
                                 .map(TypedSpan::span)
@@ -90,6 +130,7 @@ final class Compression {
             if (named && word.is("PROPN", "NOUN", "ADJ") || claim.words().contains(word)) {
                 pieces.add(new Piece(
                         word.span().start(),
+                        false,
                         pairing.met(word).stream().map(Reading.Word::span).toList()));
             }
         }

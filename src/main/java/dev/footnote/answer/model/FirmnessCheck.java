@@ -135,11 +135,21 @@ final class FirmnessCheck implements Check {
         boolean held = main.everything().stream()
                 .filter(word -> lists.has("holders", word.bases()) && (word.is("VERB", "ADJ") || opensThat(word, main)))
                 .anyMatch(holder ->
-                        used.stream().anyMatch(word -> word.index() > holder.index() && inOnePart(holder, word, main)));
+                        used.stream().anyMatch(word -> word.index() > holder.index() && reaches(holder, word, main)));
         return !held
                 || spoken(pairing.claim())
                 || pairing.claim().everything().stream()
                         .anyMatch(word -> lists.has("holders", word.bases()) || lists.has("hedges", word.lower()));
+    }
+
+    /** What is held between two commas, as in "Completion, expected in May, depends on", tells nothing of the rest. */
+    private static boolean reaches(Reading.Word holder, Reading.Word word, Reading main) {
+        boolean aside = holder.index() > 0
+                && main.tokens().get(holder.index() - 1).text().equals(",")
+                && main.text()
+                        .substring(holder.span().end(), word.span().start())
+                        .contains(",");
+        return !aside && !RelativeClauses.over(holder.span(), word.span(), main) && inOnePart(holder, word, main);
     }
 
     /** "The police suspect that": the tagger takes it for a noun. */
@@ -201,14 +211,28 @@ final class FirmnessCheck implements Check {
         return reading.text().substring(Math.min(from, to), to).indexOf(';') < 0;
     }
 
+    /** "To say whether it rained" leaves open only what stands behind it; an "if" the whole statement. */
+    private static boolean conditioned(Reading.Word word, Reading.Word condition, Reading main) {
+        return condition.lower().equals("whether")
+                ? word.index() > condition.index()
+                        && main.text()
+                                        .substring(
+                                                condition.span().end(),
+                                                word.span().start())
+                                        .indexOf(',')
+                                < 0
+                : inOnePart(condition, word, main);
+    }
+
     private boolean condition(Pairing pairing) {
         Reading main = pairing.ground().reading();
         Set<Reading.Word> used = pairing.used();
         boolean conditional = main.everything().stream()
                 .filter(word -> lists.has("condition", word.lower()) && word.is("SCONJ", "VERB", "ADP"))
-                .anyMatch(word -> used.stream().anyMatch(other -> inOnePart(word, other, main)));
+                .anyMatch(word -> used.stream().anyMatch(other -> conditioned(other, word, main)));
         return !conditional
                 || pairing.claim().text().contains("as long as")
-                || pairing.claim().everything().stream().anyMatch(word -> lists.has("keeps condition", word.bases()));
+                || pairing.claim().everything().stream()
+                        .anyMatch(word -> lists.has("keeps condition", word.bases()) && !word.is("PROPN"));
     }
 }

@@ -11,6 +11,8 @@ enum Flaw {
     CONTRARY(Verdict.Reason.WORDS),
     /** Something grave is added: a death, a crime, a cause. */
     GRAVE_ADDED(Verdict.Reason.WORDS),
+    /** A cause is added. */
+    CAUSE_ADDED(Verdict.Reason.WORDS, true),
     /** A comparison is added. */
     COMPARISON_ADDED(Verdict.Reason.WORDS),
     /** The two sides of a comparison have changed places. */
@@ -20,7 +22,7 @@ enum Flaw {
     /** "One of the biggest" has become the biggest. */
     RANK_RAISED(Verdict.Reason.WORDS),
     /** "Partly", "most" is left out. */
-    PART_LOST(Verdict.Reason.WORDS),
+    PART_LOST(Verdict.Reason.WORDS, true),
     /** An amount is more exact, or has another direction. */
     INEXACT(Verdict.Reason.NUMBER),
     /** What is said of a part is said of the whole. */
@@ -31,6 +33,8 @@ enum Flaw {
     OTHER_NOUN(Verdict.Reason.BINDING),
     /** A value stands with what belongs to another value. */
     MISBOUND(Verdict.Reason.BINDING),
+    /** So it seems, but all stands in the quote's order and no other value was left out beside it. */
+    LOOSELY_BOUND(Verdict.Reason.BINDING, true),
     /** Another name or value stands in its place. */
     EXCHANGED(Verdict.Reason.BINDING),
     /** The sentence opens with a name, and the draft tells it of somebody named before. */
@@ -40,11 +44,13 @@ enum Flaw {
     /** Two nouns have changed places. */
     SUBJECT_TURNED(Verdict.Reason.ROLES),
     /** A noun that the doer is not called has become the doer. */
-    FOREIGN_SUBJECT(Verdict.Reason.ROLES),
+    FOREIGN_SUBJECT(Verdict.Reason.ROLES, true),
     /** "It" has become somebody named behind the verb. */
-    BEHIND_PRONOUN(Verdict.Reason.ROLES),
-    /** Doer and sufferer have changed places, or one of them is another. */
+    BEHIND_PRONOUN(Verdict.Reason.ROLES, true),
+    /** Doer and sufferer have changed places. */
     ROLES_TURNED(Verdict.Reason.ROLES),
+    /** Another name than the doer's or the sufferer's stands at the verb, though the two have not changed places. */
+    OTHER_DOER(Verdict.Reason.ROLES, true),
     /** What is told of somebody's thing is told of another one's. */
     OTHER_OWNER(Verdict.Reason.ROLES),
     /** Another noun is the subject of a verb. */
@@ -54,7 +60,9 @@ enum Flaw {
     /** Somebody is said to say what nobody says. */
     NOBODY_SPEAKS(Verdict.Reason.ROLES),
     /** Another one says it. */
-    ANOTHER_SPEAKS(Verdict.Reason.ROLES),
+    ANOTHER_SPEAKS(Verdict.Reason.ROLES, true),
+    /** Somebody is said to say what one who is called otherwise says. */
+    UNLIKE_SPEAKER(Verdict.Reason.ROLES, true),
     /** The speaker says something else in the same sentence. */
     OTHER_PART(Verdict.Reason.ROLES),
     /** A negation is left out. */

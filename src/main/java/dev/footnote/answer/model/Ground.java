@@ -2,6 +2,7 @@ package dev.footnote.answer.model;
 
 import dev.footnote.answer.Citation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param given the passage
  * @param main the sentence that says it
  * @param reading the same, read
- * @param context sentences before it that name what it speaks of; they are cited too
+ * @param context sentences, mostly before it, that name what it speaks of; they are cited too
  * @param subject the article's title and the sentences before, read: they tell what "the ferry" is, and are not cited
  */
 record Ground(Given given, Given.Line main, Reading reading, List<Given.Line> context, List<Reading> subject) {
@@ -31,6 +32,7 @@ record Ground(Given given, Given.Line main, Reading reading, List<Given.Line> co
         List<Citation> quotes = new ArrayList<>();
         context.forEach(line -> quotes.add(given.quote(line.span())));
         quotes.add(given.quote(main.span()));
+        quotes.sort(Comparator.comparingInt(quote -> quote.span().start()));
         return quotes;
     }
 

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks in the passages for what a statement might stand on. */
@@ -20,6 +22,9 @@ final class Grounds {
 
     /** A place that says so much less of it than one that speaks against it is not what the draft was made from. */
     private static final double CLEARLY_LESS = 0.25;
+
+    /** Letters between a name and what its bearer is called. */
+    private static final int APPOSED = 40;
 
     private final Readings readings;
     private final AtomsCheck atoms;
@@ -39,7 +44,7 @@ final class Grounds {
                 new ExactnessCheck(readings.lists),
                 new BindingCheck(readings.meaning, readings.lists),
                 new RolesCheck(readings.meaning, readings.lists),
-                new SubjectCheck(),
+                new SubjectCheck(readings.lists),
                 new ComparandCheck(),
                 new SlotCheck(readings.meaning),
                 new SubjectAlignment(readings.meaning, readings.lists),
@@ -119,25 +124,52 @@ final class Grounds {
                 // The first sentence says what the article is about.
                 before.addFirst(given.sentences().getFirst());
             }
-            named(given, at, main).stream()
-                    .filter(line -> !before.contains(line))
-                    .forEach(before::addFirst);
+            named(given, main).stream().filter(line -> !before.contains(line)).forEach(before::addFirst);
+            called(given, main).stream().filter(line -> !before.contains(line)).forEach(before::addFirst);
             List<Reading> subject = new ArrayList<>(
                     before.stream().map(line -> reading(line.text())).toList());
             subject.add(reading(given.article().title()));
             at(new Ground(given, main, reading(main.text()), List.of(), subject), before);
         }
 
-        /** Where those are named in full whom the claim names so and the sentence in short, however far back. */
-        private List<Given.Line> named(Given given, int at, Given.Line main) {
+        /** Where those are named in full whom the claim names so and the sentence in short, however far away. */
+        private List<Given.Line> named(Given given, Given.Line main) {
             return AtomsCheck.names(claim).stream()
                     .map(name -> name.span().of(claim.text()).replaceAll("['’]s?$", ""))
                     .filter(name -> AtomsCheck.shortened(name, reading(main.text())))
-                    .flatMap(name -> given.sentences().subList(0, at).stream()
-                            .filter(line -> line.text().contains(name))
+                    .flatMap(name -> given.sentences().stream()
+                            .filter(line -> !line.equals(main) && line.text().contains(name))
                             .limit(1))
                     .distinct()
                     .toList();
+        }
+
+        /** Where those are named of whom the sentence says only what they are: "the minister", named three sentences on. */
+        private List<Given.Line> called(Given given, Given.Line main) {
+            List<String> nouns = atoms.nouns(reading(main.text()));
+            return AtomsCheck.names(claim).stream()
+                    .map(name -> name.span().of(claim.text()).replaceAll("['’]s?$", ""))
+                    .filter(name -> !main.text().contains(name))
+                    .flatMap(name -> given.sentences().stream()
+                            .filter(line -> !line.equals(main)
+                                    && nouns.stream().anyMatch(noun -> apposed(noun, name, line.text())))
+                            .limit(1))
+                    .distinct()
+                    .toList();
+        }
+
+        /** "Economy minister Ilze Grantina", "Ilze Grantina, the economy minister". */
+        private static boolean apposed(String noun, String name, String text) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                String before = text.substring(Math.max(0, at - APPOSED), at);
+                int end = at + name.length();
+                String behind = text.substring(end, Math.min(text.length(), end + APPOSED));
+                if (before.toLowerCase(Locale.ROOT).matches("(?s).*\\b" + Pattern.quote(noun) + "[\\s,]*")
+                        || behind.toLowerCase(Locale.ROOT).matches("(?s),[^,.;]*\\b" + Pattern.quote(noun) + "\\b.*")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Alone; and where a name is wanting, with each of the sentences that it may lean on. */

@@ -37,13 +37,16 @@ final class NegationCheck implements Check {
             if (inOtherWords(said, pairing, drawnOn)) {
                 return Set.of();
             }
-            return flaw(!deniesByWord(main, claim) || !emptied(said, given, pairing), Flaw.NEGATION_ADDED);
+            boolean paraphrased = said.stream().allMatch(negator -> inOwnWords(negator, pairing));
+            return flaw(
+                    !paraphrased && !deniesByWord(main, claim) || !emptied(said, given, pairing), Flaw.NEGATION_ADDED);
         }
         boolean same = (said.size() == 1
                         && given.size() == 1
                         && !lists.has("no such", said.getFirst().lower())
                         && everyWordMet(pairing))
-                || said.stream().allMatch(negator -> sameHead(negator, given, pairing));
+                || said.stream().allMatch(negator -> sameHead(negator, given, pairing) || inOwnWords(negator, pairing))
+                        && given.stream().noneMatch(negator -> affirmed(negator, said, pairing));
         return flaw(!same || !emptied(said, given, pairing), Flaw.NEGATION_MOVED);
     }
 
@@ -111,6 +114,28 @@ final class NegationCheck implements Check {
                         .filter(head -> !lists.has("light", head.bases()))
                         .anyMatch(head ->
                                 said.stream().anyMatch(own -> meaning.means(own, head) || meaning.means(head, own)));
+    }
+
+    /** "Still had no power" for "were cut off": the quote says nothing of what is denied, so neither does it affirm it. */
+    private boolean inOwnWords(Reading.Word negator, Pairing pairing) {
+        List<Reading.Word> heads = negators.heads(negator, pairing.claim(), unmet(pairing)).stream()
+                .filter(head -> !lists.has("light", head.bases()))
+                .toList();
+        return !heads.isEmpty()
+                && heads.stream().allMatch(head -> pairing.met(head).isEmpty());
+    }
+
+    /** Whether the claim says of something that the quote denies it that it is so. */
+    private boolean affirmed(Reading.Word given, List<Reading.Word> said, Pairing pairing) {
+        Set<Reading.Word> denied = said.stream()
+                .flatMap(negator -> negators.heads(negator, pairing.claim(), Set.of()).stream())
+                .collect(Collectors.toSet());
+        List<Reading.Word> heads = negators.heads(given, pairing.ground().reading(), Set.of()).stream()
+                .filter(head -> head.is("VERB") && !lists.has("light", head.bases()))
+                .toList();
+        return pairing.claim().words().stream()
+                .filter(word -> word.is("VERB") && !denied.contains(word))
+                .anyMatch(word -> pairing.met(word).stream().anyMatch(heads::contains));
     }
 
     /** "Refused to pay" for "did not pay": a word of one that holds a denial and has no like in the other. */

@@ -1,10 +1,12 @@
 package dev.footnote.answer.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is done is done to the same thing, is not the opposite of it and no graver. */
@@ -34,12 +36,20 @@ final class ObjectCheck implements Check {
                                         line.text().toLowerCase(Locale.ROOT).contains(word.lower())))) {
             flaws.add(Flaw.GRAVE_ADDED);
         }
+        if (causes(pairing.claim()) && !causes(pairing.ground().reading())) {
+            flaws.add(Flaw.CAUSE_ADDED);
+        }
         boolean alike = negators.in(pairing.claim()).isEmpty()
                 == negators.in(pairing.ground().reading()).isEmpty();
         if (alike && contrary(pairing)) {
             flaws.add(Flaw.CONTRARY);
         }
         return flaws;
+    }
+
+    private boolean causes(Reading reading) {
+        return reading.everything().stream()
+                .anyMatch(word -> lists.has("cause", word.lower()) || lists.has("cause", word.bases()));
     }
 
     /** The same word, one derived from it or one listed as the same: what is only near in WordNet is not enough. */
@@ -57,7 +67,11 @@ final class ObjectCheck implements Check {
         Set<Reading.Word> used = pairing.used();
         List<Reading.Word> left = pairing.ground().reading().words().stream()
                 .filter(word -> word.is("VERB", "ADJ", "ADV", "NOUN"))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        // "Against a motion", "in favour of a motion"
+        pairing.ground().reading().everything().stream()
+                .filter(word -> word.is("ADP") && lists.grouped("apart", word.lower()))
+                .forEach(left::add);
         return pairing.claim().words().stream()
                 .filter(word -> word.is("VERB", "ADJ", "ADV", "NOUN"))
                 .filter(word -> pairing.met(word).stream()

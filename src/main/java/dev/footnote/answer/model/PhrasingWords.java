@@ -49,7 +49,11 @@ final class PhrasingWords {
                 "sure modals",
                 "weak modals",
                 "being",
-                "own reports")) {
+                "own reports",
+                "answer particles",
+                "reports",
+                "cause",
+                "ranks")) {
             lists.put(section, Set.copyOf(new HashSet<>(file.words(section))));
         }
         for (String section : List.of("same", "apart", "turned")) {

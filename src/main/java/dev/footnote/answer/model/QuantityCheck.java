@@ -1,7 +1,11 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.answer.span.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** "All", "only" and superlatives are the quote's; "most", "partly", "one of the" are not lost. */
 final class QuantityCheck implements Check {
@@ -16,11 +20,51 @@ final class QuantityCheck implements Check {
     public Set<Flaw> flaws(Pairing pairing) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         quantified(pairing, flaws);
+        if (otherRank(pairing)) {
+            flaws.add(Flaw.RANK_RAISED);
+        }
+        if (narrowerWhole(pairing)) {
+            flaws.add(Flaw.WHOLE_ADDED);
+        }
         if (pairing.claim().words().stream().anyMatch(word -> comparison(word, pairing))) {
             flaws.add(Flaw.COMPARISON_ADDED);
         }
         return flaws;
     }
+
+    /** "The first woman" where she is the fifth. */
+    private boolean otherRank(Pairing pairing) {
+        List<String> given = ranks(pairing.ground().reading());
+        return !given.isEmpty() && ranks(pairing.claim()).stream().anyMatch(rank -> !given.contains(rank));
+    }
+
+    /** "The fifth woman", not "at first"; the tagger need not know the noun. */
+    private List<String> ranks(Reading reading) {
+        List<Token> tokens = reading.tokens();
+        return reading.everything().stream()
+                .filter(word -> lists.has("ranks", word.lower()))
+                .filter(word -> word.index() > 0 && word.index() + 1 < tokens.size())
+                .filter(word -> tokens.get(word.index() - 1).is("DET", "PRON", "PART")
+                        && !tokens.get(word.index() + 1).is("PUNCT", "ADP", "AUX"))
+                .map(Reading.Word::lower)
+                .toList();
+    }
+
+    /** "All its staff" where it is all its foreign staff. */
+    private static boolean narrowerWhole(Pairing pairing) {
+        Matcher all = ALL.matcher(pairing.claim().text());
+        while (all.find()) {
+            Pattern narrowed = Pattern.compile("(?i)\\ball(?: of)?(?: (?:the|its|their|his|her))? \\p{Ll}+ "
+                    + Pattern.quote(all.group(1)) + "\\b");
+            if (narrowed.matcher(pairing.ground().reading().text()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern ALL =
+            Pattern.compile("(?i)\\ball(?: of)?(?: (?:the|its|their|his|her))? (\\p{Ll}{4,})(?=[\\s,.;])");
 
     /** "A larger loss than": a comparative of the draft's own. */
     private static boolean comparison(Reading.Word word, Pairing pairing) {
@@ -103,7 +147,9 @@ final class QuantityCheck implements Check {
         if (said.lower().equals(given.lower())) {
             return true;
         }
-        return superlative(said) ? superlative(given) : lists.has("whole", given.lower());
+        return superlative(said)
+                ? superlative(given)
+                : lists.has("whole", given.lower()) || given.lower().matches("each|both");
     }
 
     private static boolean superlative(Reading.Word word) {

@@ -8,9 +8,13 @@ import dev.footnote.index.Encoder;
 import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads sentences for their words. Safe for several threads. */
 final class Readings {
@@ -22,6 +26,28 @@ final class Readings {
 
     Readings(Encoder encoder) {
         meaning = new Meaning(lexicon, lists, new WordVectors(encoder));
+    }
+
+    /**
+     * What a drafted sentence states: without the "No," or "Only in part:" that answers the question and denies nothing in
+     * the sentence behind it.
+     */
+    String statement(String sentence) {
+        Matcher opening = OPENING.matcher(sentence);
+        boolean answers = opening.lookingAt()
+                && Arrays.stream(opening.group(1).toLowerCase(Locale.ROOT).split("\\s+"))
+                        .allMatch(word -> lists.has("answer particles", word));
+        String rest = answers ? sentence.substring(opening.end()) : sentence;
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    private static final Pattern OPENING =
+            Pattern.compile("(\\p{L}+(?: \\p{L}+){0,3})\\s?[,;:.–—]\\s+(?:but\\s+)?(?=\\S)");
+
+    /** Whether what stands behind an outlet's name says that it reports what follows. */
+    boolean reports(String rest) {
+        String verb = rest.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        return lists.has("reports", lexicon.bases(verb, "VERB"));
     }
 
     /** Reads a sentence, its numbers in one writing. */

@@ -28,10 +28,45 @@ final class RolesCheck implements Check {
         for (Event said : events(pairing.claim())) {
             compare(said, given, pairing, flaws);
         }
+        if (events(pairing.claim()).stream().anyMatch(event -> ofOtherPart(event, pairing))) {
+            flaws.add(Flaw.ROLES_TURNED);
+        }
         if (pairing.claim().words().stream().anyMatch(word -> word.is("VERB") && Agents.other(word, pairing))) {
             flaws.add(Flaw.ROLES_TURNED);
         }
         return flaws;
+    }
+
+    /** "Tan did not agree" where a part of the sentence says so that names another one, and Tan stands behind a semicolon. */
+    private static boolean ofOtherPart(Event said, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<List<String>> left = said.doers().isEmpty() ? said.sufferers() : said.doers();
+        if (main.text().indexOf(';') < 0 || left.isEmpty() || !said.verb().is("VERB")) {
+            return false;
+        }
+        List<Reading.Word> verbs = pairing.met(said.verb()).stream()
+                .filter(word -> word.is("VERB"))
+                .toList();
+        return !verbs.isEmpty()
+                && shared(left, namesIn(0, main.text().length(), main))
+                && verbs.stream().allMatch(verb -> {
+                    int from = main.text().lastIndexOf(';', verb.span().start());
+                    int to = main.text().indexOf(';', verb.span().start());
+                    List<List<String>> there =
+                            namesIn(from, to < 0 ? main.text().length() : to, main);
+                    boolean leans = main.everything().stream()
+                            .filter(word -> word.span().start() >= from
+                                    && (to < 0 || word.span().start() < to))
+                            .anyMatch(word -> word.is("PRON"));
+                    return !leans && !there.isEmpty() && !shared(left, there);
+                });
+    }
+
+    private static List<List<String>> namesIn(int from, int to, Reading reading) {
+        return AtomsCheck.names(reading).stream()
+                .filter(name -> name.span().start() >= from && name.span().end() <= to)
+                .map(name -> Names.words(name.span().of(reading.text())))
+                .toList();
     }
 
     private List<Event> events(Reading reading) {
@@ -54,7 +89,8 @@ final class RolesCheck implements Check {
             flaws.add(Flaw.BEHIND_PRONOUN);
         }
         if (!same.isEmpty() && same.stream().noneMatch(event -> agrees(said, event, pairing))) {
-            flaws.add(Flaw.ROLES_TURNED);
+            boolean turned = same.stream().anyMatch(event -> changedPlaces(said, event, pairing));
+            flaws.add(turned ? Flaw.ROLES_TURNED : Flaw.OTHER_DOER);
         }
     }
 
@@ -129,8 +165,7 @@ final class RolesCheck implements Check {
         boolean turned = turned(said, given) && !meaning.sameWord(said.verb(), given.verb());
         List<List<String>> doers = turned ? given.sufferers() : given.doers();
         List<List<String>> sufferers = turned ? given.doers() : given.sufferers();
-        if (swapped(acting(said.doers(), pairing), doers, sufferers)
-                || swapped(acting(said.sufferers(), pairing), sufferers, doers)) {
+        if (changedPlaces(said, given, pairing)) {
             return false;
         }
         NameChains main = new NameChains(pairing.ground().reading(), lists);
@@ -144,6 +179,14 @@ final class RolesCheck implements Check {
         return !(both(said) && both(given) && apart(said.doers(), doers) && shared(said.sufferers(), sufferers))
                 && !(both(said) && both(given) && shared(said.doers(), doers) && apart(said.sufferers(), sufferers))
                 && !otherDoer(said, given, turned, pairing);
+    }
+
+    private boolean changedPlaces(Event said, Event given, Pairing pairing) {
+        boolean turned = turned(said, given) && !meaning.sameWord(said.verb(), given.verb());
+        List<List<String>> doers = turned ? given.sufferers() : given.doers();
+        List<List<String>> sufferers = turned ? given.doers() : given.sufferers();
+        return swapped(acting(said.doers(), pairing), doers, sufferers)
+                || swapped(acting(said.sufferers(), pairing), sufferers, doers);
     }
 
     /** Without names that only tell of another noun, here and there: "the floodgates of the Karst dam". */

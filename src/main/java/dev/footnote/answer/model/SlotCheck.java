@@ -4,9 +4,11 @@ import dev.footnote.answer.Names;
 import dev.footnote.answer.span.Token;
 import dev.footnote.article.Span;
 import dev.footnote.retrieve.TypedSpan;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name or value stands among the words that it stands among in the quote: where another one of its kind stands among them
@@ -29,9 +31,50 @@ final class SlotCheck implements Check {
 
     @Override
     public Set<Flaw> flaws(Pairing pairing) {
-        return pairing.claim().atoms().stream().anyMatch(said -> exchanged(said, pairing))
-                ? Set.of(Flaw.EXCHANGED)
-                : Set.of();
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        if (pairing.claim().atoms().stream().anyMatch(said -> exchanged(said, pairing))
+                || governorsExchanged(pairing)) {
+            flaws.add(Flaw.EXCHANGED);
+        }
+        return flaws;
+    }
+
+    /** "From Gibraltar to Klaipeda" where it is from Klaipeda to Gibraltar. */
+    private static boolean governorsExchanged(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<TypedSpan> names = AtomsCheck.names(pairing.claim());
+        for (TypedSpan one : names) {
+            for (TypedSpan other : names) {
+                String first = governor(one.span(), pairing.claim());
+                String second = governor(other.span(), pairing.claim());
+                if (!first.isEmpty()
+                        && !second.isEmpty()
+                        && !first.equals(second)
+                        && governors(one, pairing, main).equals(Set.of(second))
+                        && governors(other, pairing, main).equals(Set.of(first))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> governors(TypedSpan said, Pairing pairing, Reading main) {
+        return AtomsCheck.names(main).stream()
+                .filter(given -> sameName(said, given, pairing))
+                .map(given -> governor(given.span(), main))
+                .collect(Collectors.toSet());
+    }
+
+    /** The preposition or verb right before a name; empty where there is none. */
+    private static String governor(Span name, Reading reading) {
+        int at = first(name, reading) - 1;
+        while (at >= 0 && reading.tokens().get(at).is("DET", "ADJ", "NOUN")) {
+            at--;
+        }
+        return at >= 0 && reading.tokens().get(at).is("ADP", "VERB")
+                ? reading.tokens().get(at).lower()
+                : "";
     }
 
     private boolean exchanged(TypedSpan said, Pairing pairing) {

@@ -34,6 +34,14 @@ final class SpeakerCheck implements Check {
         if (anotherSpeaks(speaker, pairing)) {
             return Set.of(Flaw.ANOTHER_SPEAKS);
         }
+        Set<Flaw> otherPart = ofOtherPart(speaker, pairing);
+        return otherPart.isEmpty() && unlike(speaker, pairing) ? Set.of(Flaw.UNLIKE_SPEAKER) : otherPart;
+    }
+
+    /** The speaker says something else in the same sentence. */
+    private Set<Flaw> ofOtherPart(Span speaker, Pairing pairing) {
+        Reading claim = pairing.claim();
+        Reading main = pairing.ground().reading();
         List<Reading.Word> named = claim.within(speaker).stream()
                 .filter(word -> word.is("NOUN", "PROPN", "ADJ"))
                 .flatMap(word -> pairing.met(word).stream())
@@ -106,6 +114,31 @@ final class SpeakerCheck implements Check {
                                 && !names(main, other).isEmpty()
                                 && names(main, other).stream()
                                         .noneMatch(name -> said.stream().anyMatch(own -> Names.same(own, name))));
+    }
+
+    /** Whether each one who says something in the quote shares no word with the draft's speaker, nor leans on a name. */
+    private boolean unlike(Span speaker, Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        List<@Nullable Span> all = speakers(main);
+        List<Reading.Word> said = pairing.claim().within(speaker).stream()
+                .filter(word -> word.is("NOUN", "PROPN"))
+                .toList();
+        return !all.isEmpty()
+                && !said.isEmpty()
+                && all.stream().allMatch(other -> other != null && !alike(said, other, pairing));
+    }
+
+    private static boolean alike(List<Reading.Word> said, Span other, Pairing pairing) {
+        List<Reading.Word> given = pairing.ground().reading().within(other).stream()
+                .filter(word -> word.is("NOUN", "PROPN"))
+                .toList();
+        return said.stream().anyMatch(word -> pairing.met(word).stream().anyMatch(given::contains))
+                || pairing.ground().subject().stream().anyMatch(reading -> has(reading, said) && has(reading, given));
+    }
+
+    private static boolean has(Reading reading, List<Reading.Word> words) {
+        return words.stream().anyMatch(word -> reading.everything().stream()
+                .anyMatch(other -> other.lower().equals(word.lower())));
     }
 
     private static List<List<String>> names(Reading reading, Span within) {

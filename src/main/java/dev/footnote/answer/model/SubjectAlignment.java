@@ -1,9 +1,11 @@
 package dev.footnote.answer.model;
 
+import dev.footnote.answer.span.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb has the subject that it has in the quote: of "Balsea's shares fell, Nordlink's rose" nobody may make "Nordlink's
@@ -28,6 +30,9 @@ final class SubjectAlignment implements Check {
         Reading claim = pairing.claim();
         for (Reading.Word verb : claim.everything()) {
             Subject said = verb.is("VERB") ? Subject.of(verb, claim) : null;
+            if (verb.is("VERB") && voiceTurned(verb, pairing)) {
+                flaws.add(Flaw.ROLES_TURNED);
+            }
             if (said == null) {
                 continue;
             }
@@ -49,6 +54,38 @@ final class SubjectAlignment implements Check {
             }
         }
         return flaws;
+    }
+
+    /** "The signaller did not tell his predecessor" where he was not told by him. */
+    private static boolean voiceTurned(Reading.Word verb, Pairing pairing) {
+        Reading.Word object = object(verb, pairing.claim());
+        List<Reading.Word> verbs =
+                pairing.met(verb).stream().filter(word -> word.is("VERB")).toList();
+        return object != null
+                && !verbs.isEmpty()
+                && verbs.stream().allMatch(given -> {
+                    Reading.Word agent = Agents.agent(given, pairing.ground().reading());
+                    return agent != null && pairing.met(object).contains(agent);
+                });
+    }
+
+    /** The noun right behind a verb in the active voice. */
+    private static Reading.@Nullable Word object(Reading.Word verb, Reading reading) {
+        if (Voice.passive(verb, reading)) {
+            return null;
+        }
+        Reading.Word object = null;
+        for (Reading.Word word : reading.everything()) {
+            if (word.index() <= verb.index()) {
+                continue;
+            }
+            if (word.is("NOUN", "PROPN")) {
+                object = word;
+            } else if (object != null || !word.is("DET", "ADJ", "NUM", "PRON")) {
+                return object;
+            }
+        }
+        return object;
     }
 
     /** "Nordlink's fell" where Balsea's do. */
@@ -99,6 +136,9 @@ final class SubjectAlignment implements Check {
                 || Voice.passive(verb, pairing.claim()) != Voice.passive(given, main)
                 || !said.head().is("NOUN")
                 || !own.head().is("NOUN")
+                || named(said.head(), pairing.claim())
+                || named(own.head(), main)
+                || heads(own.head(), said.head(), pairing)
                 || lists.has("labels", said.head().bases())
                 || lists.has("light", said.head().bases())) {
             return false;
@@ -109,6 +149,25 @@ final class SubjectAlignment implements Check {
         boolean apposed = pairing.met(said.head()).stream()
                 .anyMatch(word -> Math.abs(word.index() - own.head().index()) <= APPOSED);
         return !same && !apposed;
+    }
+
+    private static boolean named(Reading.Word word, Reading reading) {
+        return AtomsCheck.names(reading).stream().anyMatch(name -> name.span().overlaps(word.span()));
+    }
+
+    /** "A dose of the vaccine": the quote's subject stands before the "of". */
+    private static boolean heads(Reading.Word own, Reading.Word said, Pairing pairing) {
+        List<Token> tokens = pairing.claim().tokens();
+        int of = said.index() - 1;
+        while (of > 0 && tokens.get(of).is("DET", "ADJ", "NOUN")) {
+            of--;
+        }
+        int head = of - 1;
+        return of > 0
+                && tokens.get(of).lower().equals("of")
+                && pairing.claim().everything().stream()
+                        .anyMatch(word ->
+                                word.index() == head && pairing.met(word).contains(own));
     }
 
     private boolean named(Reading.Word one, Reading.Word other) {

@@ -13,10 +13,16 @@ final class SubjectCheck implements Check {
     /** "Novak, who had won": the tagger need not know the name. */
     private static final Pattern OPENING = Pattern.compile("^(\\p{Lu}\\p{L}+), who\\b");
 
+    private final PhrasingWords lists;
+
+    SubjectCheck(PhrasingWords lists) {
+        this.lists = lists;
+    }
+
     @Override
     public Set<Flaw> flaws(Pairing pairing) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        if (leansOnAnother(pairing)) {
+        if (leansOnAnother(pairing) || leansOnAside(pairing)) {
             flaws.add(Flaw.OTHER_OPENING);
         }
         if (orderTurned(pairing)) {
@@ -46,6 +52,34 @@ final class SubjectCheck implements Check {
                         .substring(AtomsCheck.names(main).getFirst().span().end())
                         .matches("(?s)['’]s.*");
         return opensWithName && !said.isEmpty() && !RolesCheck.shared(said, own);
+    }
+
+    /** "She blamed" is told of Lathbury, "who took over from Martin Keogh", not of Keogh. */
+    private boolean leansOnAside(Pairing pairing) {
+        Reading main = pairing.ground().reading();
+        if (pairing.ground().context().isEmpty()
+                || main.everything().stream().limit(OPENS).noneMatch(word -> word.lower()
+                        .matches("he|she|him|his|her"))) {
+            return false;
+        }
+        List<List<String>> own = named(main);
+        List<List<String>> before = named(context(pairing));
+        NameChains chains = new NameChains(context(pairing), lists);
+        return named(pairing.claim()).stream()
+                .filter(name -> own.stream().noneMatch(other -> Names.same(name, other)))
+                .anyMatch(name -> chains.onlyTells(name)
+                        && before.stream().anyMatch(other -> !Names.same(name, other) && !chains.onlyTells(other)));
+    }
+
+    /** Words in which a sentence that opens with a pronoun has it. */
+    private static final int OPENS = 4;
+
+    private static Reading context(Pairing pairing) {
+        Given.Line line = pairing.ground().context().getLast();
+        return pairing.ground().subject().stream()
+                .filter(reading -> reading.text().equals(line.text()))
+                .findFirst()
+                .orElse(pairing.ground().subject().getFirst());
     }
 
     /** Whether the claim opens with a single capital word that the quote lacks. */

@@ -61,7 +61,11 @@ record DraftCase(String name, List<String> passages, String draft, List<Keep> ke
                         "articles-ninth.jsonl",
                         "articles-tenth.jsonl",
                         "articles-eleventh.jsonl",
-                        "articles-twelfth.jsonl")
+                        "articles-twelfth.jsonl",
+                        "articles-thirteenth.jsonl",
+                        "articles-fourteenth.jsonl",
+                        "articles-fifteenth.jsonl",
+                        "articles-sixteenth.jsonl")
                 .flatMap(file -> lines(file).stream())
                 .toList()) {
             Line read = parsed(line, Line.class);

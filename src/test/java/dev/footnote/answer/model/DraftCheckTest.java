@@ -9,9 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.answer.Answer;
 import dev.footnote.answer.Citation;
 import dev.footnote.answer.Verifier;
+import dev.footnote.article.Article;
+import dev.footnote.article.PreparedArticle;
 import dev.footnote.index.MiniLmEncoder;
 import dev.footnote.index.NativeLibraries;
+import dev.footnote.ingest.Preparer;
+import dev.footnote.ingest.RepeatedLines;
+import dev.footnote.retrieve.RankedPassage;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,15 +83,19 @@ class DraftCheckTest {
     /** Drafts that were written before anybody saw what the rules do with them; docs/TUNING.md gives the first figures. */
     @ParameterizedTest
     @CsvSource({
-        "drafts-fourth.jsonl, 78, 66, 0, 20, 0",
-        "drafts-fifth.jsonl, 47, 42, 0, 11, 1",
-        "drafts-sixth.jsonl, 52, 42, 0, 13, 0",
-        "drafts-seventh.jsonl, 33, 34, 0, 9, 0",
-        "drafts-eighth.jsonl, 50, 48, 1, 9, 0",
-        "drafts-ninth.jsonl, 60, 60, 5, 19, 0",
-        "drafts-tenth.jsonl, 30, 30, 1, 13, 0",
-        "drafts-eleventh.jsonl, 64, 64, 0, 5, 0",
-        "drafts-twelfth.jsonl, 30, 30, 4, 17, 0"
+        "drafts-fourth.jsonl, 78, 66, 2, 19, 0",
+        "drafts-fifth.jsonl, 47, 42, 1, 8, 1",
+        "drafts-sixth.jsonl, 52, 42, 0, 11, 0",
+        "drafts-seventh.jsonl, 33, 34, 1, 7, 0",
+        "drafts-eighth.jsonl, 50, 48, 2, 8, 0",
+        "drafts-ninth.jsonl, 60, 60, 5, 20, 0",
+        "drafts-tenth.jsonl, 30, 30, 1, 10, 0",
+        "drafts-eleventh.jsonl, 64, 64, 0, 6, 0",
+        "drafts-twelfth.jsonl, 30, 30, 3, 16, 0",
+        "drafts-thirteenth.jsonl, 50, 50, 2, 31, 4",
+        "drafts-fourteenth.jsonl, 50, 50, 3, 22, 1",
+        "drafts-fifteenth.jsonl, 50, 50, 3, 28, 1",
+        "drafts-sixteenth.jsonl, 50, 50, 7, 34, 0"
     })
     void shows_next_to_nothing_wrong_of_drafts_in_free_wording_and_drops_no_more_than_it_did(
             String file, int wrong, int right, int shownAtMost, int droppedAtMost, int elsewhereAtMost) {
@@ -112,6 +122,34 @@ class DraftCheckTest {
         assertTrue(shown.size() <= shownAtMost, () -> shown.size() + " of " + wrong + " shown: " + shown);
         assertTrue(dropped.size() <= droppedAtMost, () -> dropped.size() + " of " + right + ": " + dropped);
         assertTrue(elsewhere.size() <= elsewhereAtMost, () -> "kept on another quote: " + elsewhere);
+    }
+
+    private static final String FERRY = """
+            Mayor Tessa Quill, 47, opened the yard in May. The ferry Lark will sail from Ormsund to Tarvik from June. \
+            The harbour master was not warned by his deputy that the quay had sunk. The town's mayor said that 12 of the \
+            40 moorings were closed. Kai Brun became the fifth sailor to cross the sound alone. Councillors voted against \
+            the toll. The port has sent home all its seasonal crew.""";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No, Councillors voted against the toll. | true",
+                "No, councillors voted in favour of the toll. | false",
+                "Mayor Tessa Quill said that 12 of the 40 moorings were closed. | true",
+                "The Harbour Post puts the number of closed moorings at 12 of the 40. | true",
+                "The ferry Lark will sail from Tarvik to Ormsund from June. | false",
+                "The harbour master did not warn his deputy that the quay had sunk. | false",
+                "Kai Brun became the first sailor to cross the sound alone. | false",
+                "The port has sent home all its crew. | false"
+            })
+    void tells_an_answering_word_from_a_denial_and_an_exchange_from_another_wording(String sentence, boolean kept) {
+        var article = new Article("ferry", "Harbour", "Harbour Post", null, LocalDate.parse("2026-05-04"), FERRY, null);
+        PreparedArticle prepared = new Preparer(text -> text.length() / 4, 1_000, new RepeatedLines()).prepare(article);
+        Given given = Given.of(
+                1, new RankedPassage(prepared, prepared.passages().getFirst(), 0, 0.5, 0.5, 1, List.of(), List.of()));
+        DraftSentence drafted = new DraftText(1).sentences(sentence + " [1]").getFirst();
+        assertEquals(kept, checks.over(List.of(given)).check(drafted) instanceof Verdict.Kept, sentence);
     }
 
     @Test

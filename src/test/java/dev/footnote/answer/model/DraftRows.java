@@ -19,7 +19,14 @@ public final class DraftRows {
             "drafts-eighth.jsonl",
             "drafts-ninth.jsonl",
             "drafts-tenth.jsonl",
-            "drafts-eleventh.jsonl");
+            "drafts-eleventh.jsonl",
+            "drafts-thirteenth.jsonl",
+            "drafts-fourteenth.jsonl",
+            "drafts-fifteenth.jsonl");
+
+    /** Sets that most of the rules were made without. */
+    private static final List<String> MADE_WITHOUT =
+            List.of("drafts-thirteenth.jsonl", "drafts-fourteenth.jsonl", "drafts-fifteenth.jsonl");
 
     private DraftRows() {}
 
@@ -28,9 +35,10 @@ public final class DraftRows {
      *
      * @param set the file it is from
      * @param right whether it is to be kept
+     * @param unseen whether its set had little or no part in making the rules, so that it tells what a flaw is worth
      * @param places the places it might stand on as a whole; then, where it joins several statements, those for each of them
      */
-    public record Row(String set, boolean right, List<List<Place>> places) {
+    public record Row(String set, boolean right, boolean unseen, List<List<Place>> places) {
 
         /** Copies the list. */
         public Row {
@@ -71,7 +79,7 @@ public final class DraftRows {
                     boolean drop =
                             draft.drop().stream().anyMatch(one -> one.text().equals(sentence.text()));
                     if (keep || drop) {
-                        rows.add(new Row(set, keep, places(check.candidates(sentence))));
+                        rows.add(new Row(set, keep, MADE_WITHOUT.contains(set), places(check.candidates(sentence))));
                     }
                 }
             }
