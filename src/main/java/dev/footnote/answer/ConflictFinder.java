@@ -114,7 +114,8 @@ final class ConflictFinder {
         Comparator<List<Claim>> order =
                 switch (kind) {
                     case UPDATED ->
-                        Comparator.comparing((List<Claim> side) -> Difference.newest(side))
+                        // As the update was told: by the day of the claim that stands for the side.
+                        Comparator.comparing((List<Claim> side) -> Difference.newest(side.subList(0, 1)))
                                 .reversed();
                     case DISPUTED -> Comparator.comparingInt((List<Claim> side) -> -side.size());
                     case SCOPE, NAMESAKE -> (left, right) -> 0;

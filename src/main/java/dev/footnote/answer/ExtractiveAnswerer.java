@@ -19,6 +19,12 @@ public final class ExtractiveAnswerer {
     /** Confidence below which the articles are said not to answer. How it was set: ARCHITECTURE.md. */
     public static final double DEFAULT_THRESHOLD = 0.4;
 
+    /**
+     * How many times as large the confidence has to be where only the articles of some days or outlets are searched, or the best
+     * passage lacks a name of the question: there something always looks like the best.
+     */
+    private static final double SURER = 1.25;
+
     /** Below these the articles are not even about the question's subject. */
     private static final double SUBJECT_COSINE = 0.35;
 
@@ -61,9 +67,10 @@ public final class ExtractiveAnswerer {
             return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
         }
         double sure = Confidence.of(found);
-        List<RankedSentence> prevailing = sure < threshold ? Prevailing.of(found) : List.of();
-        double confidence = prevailing.isEmpty() ? sure : threshold;
-        List<RankedSentence> fitting = sure < threshold ? prevailing : Silence.fitting(found, choice.choose(found));
+        double least = least(found);
+        List<RankedSentence> prevailing = sure < least ? Prevailing.of(found) : List.of();
+        double confidence = prevailing.isEmpty() ? sure : least;
+        List<RankedSentence> fitting = sure < least ? prevailing : Silence.fitting(found, choice.choose(found));
         Answer.NotFound silence = Silence.over(found, fitting, confidence);
         if (silence != null) {
             return silence;
@@ -117,7 +124,7 @@ public final class ExtractiveAnswerer {
      */
     public Answer beyondDates(Answer.NotFound within, Scope scope, Retrieval anyTime) {
         double confidence = Confidence.of(anyTime);
-        List<RankedSentence> chosen = confidence < threshold ? List.of() : choice.choose(anyTime);
+        List<RankedSentence> chosen = confidence < least(anyTime) ? List.of() : choice.choose(anyTime);
         if (chosen.isEmpty()) {
             RankedSentence elsewhen = OtherDays.onlyThen(within, scope, anyTime);
             return elsewhen == null ? within : Silence.outside(anyTime, List.of(elsewhen), within.confidence());
@@ -130,6 +137,13 @@ public final class ExtractiveAnswerer {
                 || (limit != null && !limit.relative() && days.against(limit) == SentenceDays.Standing.OUTSIDE);
         Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, within.confidence()) : within;
         return told ? answer(anyTime) : silence;
+    }
+
+    /** The confidence from which there is an answer. */
+    private double least(Retrieval found) {
+        boolean narrow = found.query().scope().restricts()
+                || found.sentences().getFirst().sign("namesMissing") > 0;
+        return narrow ? Math.min(1, threshold * SURER) : threshold;
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {
