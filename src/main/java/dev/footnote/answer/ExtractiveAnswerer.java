@@ -45,7 +45,8 @@ public final class ExtractiveAnswerer {
     /**
      * With what the configuration says.
      *
-     * @param threshold confidence below which there is no answer, 0 to 1; null for the default
+     * @param threshold confidence below which there is no answer, 0 to 1; a quarter more of it is needed where the search is
+     *     narrow; null for the default
      * @param sentences the most sentences of an answer, 1 to 3
      */
     public ExtractiveAnswerer(@Nullable Double threshold, int sentences) {
