@@ -110,8 +110,8 @@ final class Wiring implements Providers {
         } catch (EncoderException e) {
             return; // told to whoever opens the collection
         }
-        SpanFinder.prepare();
         Retriever.prepare();
+        SpanFinder.prepare();
     }
 
     private static @Nullable KeptArticles kept(Settings settings) {

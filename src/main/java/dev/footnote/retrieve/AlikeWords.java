@@ -3,6 +3,8 @@ package dev.footnote.retrieve;
 import dev.footnote.index.Words;
 import dev.footnote.ingest.Sections;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +42,8 @@ final class AlikeWords {
      */
     AlikeWords(Set<String> asked) {
         Beginnings beginnings = new Beginnings(asked);
-        for (int i = 0; i < LINES.size(); i++) {
+        BitSet lines = beginnings.lines();
+        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
             if (!beginnings.in(LINES.get(i))) {
                 continue;
             }
@@ -87,15 +90,43 @@ final class AlikeWords {
     private static final class Beginnings {
         private static final int LETTERS = 1 << 5;
 
+        /** By the first two letters of one of their words, the numbers of the lines. */
+        private static final BitSet[] BY_PAIR = byPair();
+
         private final List<String> beginnings;
-        private final boolean[] pairs = new boolean[LETTERS * LETTERS];
 
         Beginnings(Set<String> stems) {
             beginnings = stems.stream()
                     .filter(stem -> stem.length() >= 2)
                     .map(Beginnings::ofWords)
                     .toList();
-            beginnings.forEach(beginning -> pairs[pair(beginning, 0)] = true);
+        }
+
+        private static BitSet[] byPair() {
+            BitSet[] byPair = new BitSet[LETTERS * LETTERS];
+            Arrays.setAll(byPair, pair -> new BitSet());
+            for (int i = 0; i < LINES.size(); i++) {
+                String line = LINES.get(i);
+                boolean opens = true;
+                for (int at = 0; at + 1 < line.length(); at++) {
+                    if (opens) {
+                        byPair[pair(line, at)].set(i);
+                    }
+                    opens = parts(line.charAt(at));
+                }
+            }
+            return byPair;
+        }
+
+        /** The numbers of the lines of which a word may begin so. */
+        BitSet lines() {
+            BitSet lines = new BitSet();
+            beginnings.forEach(beginning -> lines.or(BY_PAIR[pair(beginning, 0)]));
+            return lines;
+        }
+
+        private static boolean parts(char letter) {
+            return letter == ' ' || letter == '_' || letter == '-';
         }
 
         /** A stem's last letters may differ from those of its words ("bui" and "buy", "capabl" and "capability"). */
@@ -110,11 +141,10 @@ final class AlikeWords {
         boolean in(String line) {
             boolean opens = true;
             for (int i = 0; i + 1 < line.length(); i++) {
-                if (opens && pairs[pair(line, i)] && begins(line, i)) {
+                if (opens && begins(line, i)) {
                     return true;
                 }
-                char letter = line.charAt(i);
-                opens = letter == ' ' || letter == '_' || letter == '-';
+                opens = parts(line.charAt(i));
             }
             return false;
         }

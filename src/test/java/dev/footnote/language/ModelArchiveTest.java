@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerFactory;
@@ -41,6 +42,33 @@ class ModelArchiveTest {
 
     private static POSTaggerME tagger(POSModel model) {
         return new POSTaggerME(model, POSTagFormat.UD);
+    }
+
+    @Test
+    void a_model_looked_up_in_its_file_computes_the_same_to_the_last_bit() {
+        ModelArchive archive = new ModelArchive(TAGGER);
+        MaxentModel theirs = archive.weights("pos.model");
+        MaxentModel ours = archive.flat("pos.model");
+        assertEquals(theirs.getNumOutcomes(), ours.getNumOutcomes());
+        String[] words = {"the", "gonna", "mama`s", "buenos", "aires", "Tromsø", "naïve", "“", "", "no-such-word"};
+        float[] values = {.5f, 2, -1, 3};
+        for (String word : words) {
+            String[] context = {"w=" + word, "n1w=" + word, "def", "suf=" + word};
+            double[] probabilities = theirs.eval(context);
+            assertArrayEquals(probabilities, ours.eval(context), 0, word);
+            assertArrayEquals(theirs.eval(context, values), ours.eval(context, values), 0, word);
+            assertEquals(theirs.getBestOutcome(probabilities), ours.getBestOutcome(probabilities));
+        }
+        for (int i = 0; i < theirs.getNumOutcomes(); i++) {
+            assertEquals(theirs.getOutcome(i), ours.getOutcome(i));
+            assertEquals(i, ours.getIndex(ours.getOutcome(i)));
+        }
+        assertEquals(-1, ours.getIndex("no such outcome"));
+    }
+
+    @Test
+    void what_is_no_model_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new ModelArchive(TAGGER).flat("manifest.properties"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The learned weights of the signs of spans; a sign without a weight counts nothing. */
@@ -24,7 +23,7 @@ final class SpanWeights {
     /** By both parts of a sign's name, so that no name need be put together to be looked up. */
     private final Map<String, Map<String, Weights>> bySign = new HashMap<>();
 
-    /** A sign's weights by the numbers of the prefixes that it has one for, in order: one look-up finds them all. */
+    /** A sign's weights by the numbers of the prefixes that it has one for: one look-up finds them all. */
     private record Weights(int[] prefixes, double[] weights) {
         private static final Weights NONE = new Weights(new int[0], new double[0]);
 
@@ -37,7 +36,7 @@ final class SpanWeights {
             return 0;
         }
 
-        /** The same with the weight for one more prefix, whose number is the largest yet. */
+        /** The same with the weight for one more prefix. */
         Weights with(int prefix, double weight) {
             int[] all = Arrays.copyOf(prefixes, prefixes.length + 1);
             double[] each = Arrays.copyOf(weights, all.length);
@@ -47,29 +46,21 @@ final class SpanWeights {
         }
     }
 
-    SpanWeights(Map<String, Double> byName) {
-        Map<String, Map<String, Double>> byPrefix = new TreeMap<>();
-        byName.forEach((name, weight) -> {
-            int bar = name.indexOf('|') + 1;
-            // A bar after an equals sign is the word that the sign is about.
-            int prefix = name.lastIndexOf('=', bar) < 0 ? bar : 0;
-            byPrefix.computeIfAbsent(name.substring(0, prefix), p -> new HashMap<>())
-                    .put(name.substring(prefix), weight);
-        });
-        byPrefix.forEach((prefix, weights) -> {
-            int number = prefixes.size();
-            prefixes.put(prefix, number);
-            weights.forEach((name, weight) -> {
-                int parted = name.indexOf('=') + 1;
-                String sign = parted == 0 ? name : name.substring(0, parted);
-                // The very strings that the signs are named by are the same at a glance.
-                bySign.computeIfAbsent(sign.intern(), s -> new HashMap<>())
-                        .compute(
-                                parted == 0 ? "" : name.substring(parted),
-                                (of, known) -> (known == null ? Weights.NONE : known).with(number, weight));
-            });
-        });
+    private void put(String name, double weight) {
+        int bar = name.indexOf('|') + 1;
+        // A bar after an equals sign is the word that the sign is about.
+        int prefix = name.lastIndexOf('=', bar) < 0 ? bar : 0;
+        int number = prefixes.computeIfAbsent(name.substring(0, prefix), p -> prefixes.size());
+        int parted = name.indexOf('=', prefix) + 1;
+        String sign = parted == 0 ? name.substring(prefix) : name.substring(prefix, parted);
+        // The very strings that the signs are named by are the same at a glance.
+        bySign.computeIfAbsent(sign.intern(), s -> new HashMap<>())
+                .compute(
+                        parted == 0 ? "" : name.substring(parted),
+                        (of, known) -> (known == null ? Weights.NONE : known).with(number, weight));
     }
+
+    private SpanWeights() {}
 
     private static final class Loaded {
         static final SpanWeights LEARNED = read();
@@ -123,7 +114,7 @@ final class SpanWeights {
     }
 
     private static SpanWeights read() {
-        Map<String, Double> byName = HashMap.newHashMap(1 << 14);
+        SpanWeights read = new SpanWeights();
         try (InputStream in = SpanWeights.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program");
@@ -132,12 +123,12 @@ final class SpanWeights {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.lastIndexOf(' ');
                 if (space > 0 && !line.startsWith("# ")) {
-                    byName.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+                    read.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SpanWeights(byName);
+        return read;
     }
 }
