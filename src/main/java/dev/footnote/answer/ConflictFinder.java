@@ -67,7 +67,7 @@ final class ConflictFinder {
             }
             Claim earlier = claims.get(article);
             if (earlier == null || tellsOfChange(sentence, earlier)) {
-                Claim claim = reader.read(readable(sentence, found));
+                Claim claim = reader.read(readable(sentence, found, rivalry));
                 boolean given = own && claim != null && claim.sameAs(lead);
                 if (claim != null && !given && claim.value().comparable(lead.value())) {
                     claims.put(article, claim);
@@ -85,15 +85,15 @@ final class ConflictFinder {
     }
 
     /** The sentence, or one of its article that says nearly as much in fewer words. */
-    private static RankedSentence readable(RankedSentence sentence, Retrieval found) {
+    private static RankedSentence readable(RankedSentence sentence, Retrieval found, Rivalry rivalry) {
         if (sentence.text().length() <= READABLE) {
             return sentence;
         }
         return found.sentences().stream()
                 .filter(other -> other.article().equals(sentence.article())
-                        && Rivalry.statement(other)
                         && other.text().length() <= READABLE
-                        && sentence.score() - other.score() <= NEARLY)
+                        && sentence.score() - other.score() <= NEARLY
+                        && rivalry.admits(other))
                 .findFirst()
                 .orElse(sentence);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractiveAnswerer {
 
     /** Confidence below which the articles are said not to answer. How it was set: ARCHITECTURE.md. */
-    public static final double DEFAULT_THRESHOLD = 0.4;
+    public static final double DEFAULT_THRESHOLD = 0.38;
 
     /**
      * How many times as large the confidence has to be where only the articles of some days or outlets are searched, or the best

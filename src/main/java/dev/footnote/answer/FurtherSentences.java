@@ -15,12 +15,15 @@ final class FurtherSentences {
      * Share of the first sentence's weight that another must have: little where the two are one quote, most where it is one
      * from another place. How they were set: docs/TUNING.md.
      */
-    private static final double WORTH_NEXT_TO = 0.03;
+    private static final double WORTH_NEXT_TO = 0.025;
+
+    /** Next to it, where a reason is asked for, the first sentence gives none and the other does. */
+    private static final double WORTH_OF_REASON = 0.003;
 
     /** Elsewhere in a passage that is quoted; in another article with a value of the kind asked for, which may differ. */
-    private static final double WORTH_NEAR = 0.15;
+    private static final double WORTH_NEAR = 0.13;
 
-    private static final double WORTH_ELSEWHERE = 0.35;
+    private static final double WORTH_ELSEWHERE = 0.31;
 
     /** In another article where the newest state is asked for: what was once so is of interest, too. */
     private static final double WORTH_OF_OLDER = 0.08;
@@ -90,6 +93,9 @@ final class FurtherSentences {
         for (RankedSentence other : chosen) {
             next |= nextTo(first, other) && nextTo(other, sentence);
             near |= other.passage().ordinal() == sentence.passage().ordinal();
+        }
+        if (next && sentence.sign("reason") > 0 && first.sign("reason") == 0) {
+            return WORTH_OF_REASON;
         }
         return next ? WORTH_NEXT_TO : near ? WORTH_NEAR : WORTH_ELSEWHERE;
     }

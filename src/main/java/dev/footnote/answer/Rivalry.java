@@ -47,6 +47,9 @@ final class Rivalry {
     /** The share of the question's words that a sentence must be near to be a yes or no to it. */
     private static final double ON_THE_QUESTION = 0.7;
 
+    /** Of two that say yes or no, one must hold this share of the question's words that the other does: a "right" may be another. */
+    private static final double SAME_MATTER = 0.6;
+
     /** The least likeness to the question, in its context, of a sentence that calls the thing by another word. */
     private static final double CONTEXT = 0.5;
 
@@ -106,7 +109,8 @@ final class Rivalry {
     boolean admits(RankedSentence sentence) {
         RankedSentence best = lead.sentence();
         double gap = best.score() - sentence.score();
-        if (!statement(sentence)) {
+        boolean yesOrNo = lead.value() instanceof Value.Polarity;
+        if (!statement(sentence) || yesOrNo && !onTheSameMatter(sentence, best)) {
             return false;
         }
         if (handful) {
@@ -120,7 +124,7 @@ final class Rivalry {
         if (gap < 0 && !names(sentence).containsAll(names(best))) {
             return false;
         }
-        if (lead.value() instanceof Value.Polarity) {
+        if (yesOrNo) {
             return gap <= REPEATED_GAP / 2 && sentence.sign("likeWithContext") >= ON_THE_QUESTION;
         }
         boolean answers = gap <= GAP
@@ -129,6 +133,12 @@ final class Rivalry {
         return answers
                 || (gap <= REPEATED_GAP && repeats(sentence))
                 || (gap <= THING_GAP && (tellsOfTheThing(sentence) || Counted.tells(sentence, lead, question)));
+    }
+
+    private static boolean onTheSameMatter(RankedSentence one, RankedSentence other) {
+        double left = one.sign("otherWords");
+        double right = other.sign("otherWords");
+        return Math.min(left, right) >= SAME_MATTER * Math.max(left, right);
     }
 
     /** The names of the question that a sentence holds itself. */

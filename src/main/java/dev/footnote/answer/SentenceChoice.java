@@ -18,7 +18,10 @@ final class SentenceChoice {
     private static final int ROOM = 620;
 
     /** Share of the best sentence's weight from which one that is clearer may lead in its place. */
-    private static final double AS_CLEAR = 0.08;
+    private static final double AS_CLEAR = 0.05;
+
+    /** The same where no single span is asked for, by which one could tell that both say the same. */
+    private static final double AS_GOOD = 0.5;
 
     private final int most;
 
@@ -65,21 +68,28 @@ final class SentenceChoice {
                 : chosen;
     }
 
-    /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same span by name. */
+    /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same by name. */
     private static Standing clearest(Retrieval found, List<Standing> ranked) {
         Standing lead = ranked.getFirst();
         RankedSentence best = lead.sentence();
-        String span = best.sign("pronoun") > 0 ? new NearestSpan(found.query()).in(best) : null;
-        if (span == null) {
+        if (best.sign("pronoun") == 0) {
             return lead;
         }
+        String span = new NearestSpan(found.query()).in(best);
         return ranked.stream()
-                .filter(other -> other.worth(lead) >= AS_CLEAR
-                        && other.sentence().sign("pronoun") == 0
-                        && other.sentence().sign("names") >= best.sign("names")
-                        && other.sentence().text().contains(span))
+                .filter(other -> other.sentence().sign("pronoun") == 0
+                        && (span == null
+                                ? other.worth(lead) >= AS_GOOD && tellsMore(other.sentence(), best)
+                                : other.worth(lead) >= AS_CLEAR
+                                        && other.sentence().sign("names") >= best.sign("names")
+                                        && other.sentence().text().contains(span)))
                 .findFirst()
                 .orElse(lead);
+    }
+
+    /** Whether a sentence holds all that another does of the question, and names besides. */
+    private static boolean tellsMore(RankedSentence sentence, RankedSentence other) {
+        return sentence.sign("names") > other.sign("names") && sentence.sign("otherWords") >= other.sign("otherWords");
     }
 
     private static @Nullable RankedSentence before(RankedSentence sentence, Retrieval found) {

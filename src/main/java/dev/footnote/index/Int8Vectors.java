@@ -2,6 +2,7 @@ package dev.footnote.index;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -68,6 +69,18 @@ final class Int8Vectors {
     /** The dot product of vector {@code index} with {@code query}: their cosine. */
     float dot(int index, VectorCode query) {
         return VectorUtil.dotProduct(codes(index), query.codes()) * scale(index) * query.scale();
+    }
+
+    /** The same with several queries at once: its codes are fetched once for all. */
+    double[] dots(int index, List<VectorCode> queries) {
+        byte[] codes = codes(index);
+        float scale = scale(index);
+        double[] dots = new double[queries.size()];
+        for (int i = 0; i < dots.length; i++) {
+            VectorCode query = queries.get(i);
+            dots[i] = VectorUtil.dotProduct(codes, query.codes()) * scale * query.scale();
+        }
+        return dots;
     }
 
     /** The same with the question's own floats, whose rounding would otherwise change the order of near equals. */

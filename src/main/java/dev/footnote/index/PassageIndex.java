@@ -317,16 +317,17 @@ public final class PassageIndex implements AutoCloseable {
                 title -> Words.of(title).stream().map(Words.Word::stem).toArray(String[]::new));
     }
 
-    /** Cosine of a word of a question and a word of the collection, both by themselves; 0 for a stem not in it. */
-    public double wordCosine(QueryVector word, String stem) {
+    /** Cosines of words of a question and one of the collection, all by themselves; 0 for a stem not in it. */
+    public double[] wordCosines(List<QueryVector> words, String stem) {
         for (SegmentView view : views) {
             SegmentColumns columns = view.segment().columns();
             int number = columns.stems().number(stem);
             if (number >= 0) {
-                return columns.words().dot(number, word.code());
+                return columns.words()
+                        .dots(number, words.stream().map(QueryVector::code).toList());
             }
         }
-        return 0;
+        return new double[words.size()];
     }
 
     /** The vector of a word that the collection's are compared by, so that it need not be encoded; null where it has none. */

@@ -93,6 +93,39 @@ final class Likeness {
         return allWeights == 0 ? 0 : sum / allWeights;
     }
 
+    /** For each word of the question, whether {@code stems} hold it. */
+    boolean[] held(Set<String> stems) {
+        boolean[] held = new boolean[weights.length];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = stems.contains(asked.get(i));
+        }
+        return held;
+    }
+
+    /** The weighted mean of what is met, some words left out; of all where none is left. */
+    double meanBut(boolean[] leftOut, double[] met) {
+        double sum = 0;
+        double all = 0;
+        for (int i = 0; i < met.length; i++) {
+            if (!leftOut[i]) {
+                sum += met[i] * weights[i];
+                all += weights[i];
+            }
+        }
+        return all == 0 ? mean(met) : sum / all;
+    }
+
+    /** How well the word met worst is met, some words left out; 1 where none is left. */
+    double weakestBut(boolean[] leftOut, double[] met) {
+        double weakest = 1;
+        for (int i = 0; i < met.length; i++) {
+            if (!leftOut[i] && weights[i] > 0) {
+                weakest = Math.min(weakest, met[i]);
+            }
+        }
+        return weakest;
+    }
+
     /** How well the word met worst is met, where it tells something; 1 where there is no such word. */
     double weakest(double[] met) {
         double weakest = 1;
@@ -106,11 +139,9 @@ final class Likeness {
     }
 
     private double[] likeness(String stem) {
-        double[] likeness = new double[weights.length];
+        double[] likeness = index.wordCosines(vectors, stem);
         for (int i = 0; i < likeness.length; i++) {
-            likeness[i] = stem.equals(asked.get(i))
-                    ? 1
-                    : Math.clamp((index.wordCosine(vectors.get(i), stem) - UNRELATED) / (1 - UNRELATED), 0, 1);
+            likeness[i] = stem.equals(asked.get(i)) ? 1 : Math.clamp((likeness[i] - UNRELATED) / (1 - UNRELATED), 0, 1);
         }
         return likeness;
     }

@@ -3,9 +3,7 @@ package dev.footnote.retrieve;
 import dev.footnote.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Ranks the sentences of the best passages by how well they answer: a weighted sum of their {@link SentenceSigns}, the
@@ -40,24 +38,10 @@ final class SentenceRanker {
         for (int p = 0; p < Math.min(most, passages.size()); p++) {
             RankedPassage passage = passages.get(p);
             PassageIndex.Entry entry = index.entry(passage.ordinal());
-            Set<String> stems = new HashSet<>(Arrays.asList(index.titleStems(passage.ordinal())));
-            for (int i = 0; i < entry.sentenceCount(); i++) {
-                stems.addAll(Arrays.asList(index.stems(entry.firstSentence() + i)));
-            }
-            double[] passageLike = asked.likeness.met(stems);
+            InPassage around = new InPassage(asked, index, passage.ordinal(), passage.score() / top, p == 0);
             for (int i = 0; i < entry.sentenceCount(); i++) {
                 List<TypedSpan> spans = sentenceSpans.of(passage.ordinal(), i);
-                double[] signs = SentenceSigns.of(
-                        asked,
-                        index,
-                        moved,
-                        passage.ordinal(),
-                        i,
-                        passage.score() / top,
-                        p == 0,
-                        stems,
-                        passageLike,
-                        spans);
+                double[] signs = SentenceSigns.of(asked, index, moved, around, i, spans);
                 double score = Math.round(MODEL.score(signs) * 1e4) / 1e4;
                 ranked.add(new RankedSentence(
                         passage,

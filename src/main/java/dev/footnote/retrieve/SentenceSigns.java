@@ -53,7 +53,14 @@ public final class SentenceSigns {
             "passageLikeWeakest",
             "namesMissing",
             "focusMissing",
-            "sumMissing");
+            "sumMissing",
+            "yearMissing",
+            "countFits",
+            "countElse",
+            "periodFits",
+            "restLike",
+            "restWeakest",
+            "restWithNext");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)^[\"'“‘(]*(?:it|its|they|their|this|that|these|those|he|she|his|her|such|both)\\b.*", Pattern.DOTALL);
@@ -62,6 +69,9 @@ public final class SentenceSigns {
 
     private static final Pattern FOCUS = Pattern.compile(
             "(?i)\\bhow (?:many|much)\\b|\\bwhat (?:is|was|are|were) the\\b|\\bwhat (?=price|cost|salary|fee)");
+
+    private static final Pattern YEAR_ASKED = Pattern.compile("\\b(?:what|which) year\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
 
     private SentenceSigns() {}
 
@@ -75,15 +85,20 @@ public final class SentenceSigns {
         final String rarest;
         final String folded;
 
+        final boolean year;
+
         final Likeness likeness;
         /** Place of the thing a question asks the number, size or value of; -1 where it asks no such thing. */
         final int focus;
+
+        final CountedThings counted;
 
         Asked(Query query, PassageIndex index) {
             this.query = query;
             this.likeness = new Likeness(query, index);
             this.type = AnswerType.of(query.text());
             this.folded = query.text().toLowerCase(Locale.ROOT);
+            year = YEAR_ASKED.matcher(folded).find();
             String best = "";
             for (Words.Word word : query.words()) {
                 boolean digit = Character.isDigit(word.stem().charAt(0));
@@ -100,6 +115,7 @@ public final class SentenceSigns {
             others.removeAll(names);
             rarest = best;
             focus = likeness.numberOf(firstAfter(FOCUS, query));
+            counted = new CountedThings(likeness, type == AnswerType.COUNT ? focus : -1);
         }
     }
 
@@ -116,18 +132,15 @@ public final class SentenceSigns {
         return "";
     }
 
-    /** The signs of the {@code i}th sentence of a passage. */
+    /** The signs of a passage's {@code i}th sentence. */
     static double[] of(
             Asked asked,
             PassageIndex index,
             PassageIndex.QueryVector moved,
-            int passage,
+            InPassage around,
             int i,
-            double passageShare,
-            boolean passageTop,
-            Set<String> passageStems,
-            double[] passageLike,
             List<TypedSpan> typedSpans) {
+        int passage = around.passage;
         PassageIndex.Entry entry = index.entry(passage);
         int number = entry.firstSentence() + i;
         Query query = asked.query;
@@ -147,7 +160,7 @@ public final class SentenceSigns {
             next.addAll(Arrays.asList(index.stems(number + 1)));
         }
         double words = query.coverage(own);
-        double[] like = asked.likeness.met(own);
+        double[] like = around.likes.get(i);
         double[] likeInContext = asked.likeness.met(context);
         boolean wantsSpan = !asked.type.kinds().isEmpty();
         boolean hasSpan = typedSpans.stream()
@@ -155,6 +168,7 @@ public final class SentenceSigns {
                         && !asked.folded.contains(s.span().of(text).toLowerCase(Locale.ROOT)));
         boolean nameAsked = asked.type == AnswerType.NAMED;
         boolean personAsked = asked.type == AnswerType.PERSON || asked.type == AnswerType.PLACE;
+        CountedThings.Match counted = asked.counted.in(text, typedSpans);
         boolean valueAsked = wantsSpan && !nameAsked && !personAsked;
         return new double[] {
             index.sentenceCosine(query.vector(), number),
@@ -169,8 +183,8 @@ public final class SentenceSigns {
             asked.likeness.coverage(asked.others, own),
             own.contains(asked.rarest) ? 1 : 0,
             asked.numbers.isEmpty() ? 0 : share(asked.numbers, own),
-            passageShare,
-            passageTop ? 1 : 0,
+            around.share,
+            around.top ? 1 : 0,
             valueAsked && hasSpan ? 1 : 0,
             valueAsked && !hasSpan ? 1 : 0,
             asked.type == AnswerType.REASON && REASON.matcher(text).find() ? 1 : 0,
@@ -180,18 +194,27 @@ public final class SentenceSigns {
             text.endsWith("?") ? 1 : 0,
             words / Math.log(3 + stems.length),
             sentence.heading() ? 1 : 0,
-            passage == 0 || !index.article(passage - 1).equals(index.article(passage)) ? (i == 0 ? 1 : 0) : 0,
+            around.opens && i == 0 ? 1 : 0,
             query.coverage(heading),
             nameAsked && hasSpan ? 1 : 0,
             personAsked && hasSpan ? 1 : 0,
             asked.likeness.mean(like),
             asked.likeness.mean(likeInContext),
             asked.likeness.weakest(likeInContext),
-            asked.likeness.mean(passageLike),
-            asked.likeness.weakest(passageLike),
-            asked.names.isEmpty() ? 0 : 1 - query.coverage(asked.names, passageStems),
+            asked.likeness.mean(around.like),
+            asked.likeness.weakest(around.like),
+            around.namesMissing,
             asked.focus < 0 ? 0 : 1 - likeInContext[asked.focus],
-            (asked.type == AnswerType.PRICE || asked.type == AnswerType.SHARE) && !hasSpan ? 1 : 0
+            (asked.type == AnswerType.PRICE || asked.type == AnswerType.SHARE) && !hasSpan ? 1 : 0,
+            asked.year && !YEAR.matcher(text).find() ? 1 : 0,
+            counted == CountedThings.Match.ASKED ? 1 : 0,
+            counted == CountedThings.Match.OTHER ? 1 : 0,
+            asked.type == AnswerType.PERIOD && typedSpans.stream().anyMatch(s -> s.kind() == TypedSpan.Kind.DURATION)
+                    ? 1
+                    : 0,
+            asked.likeness.meanBut(around.about, like),
+            asked.likeness.weakestBut(around.about, likeInContext),
+            asked.likeness.meanBut(around.about, around.withNext(i))
         };
     }
 

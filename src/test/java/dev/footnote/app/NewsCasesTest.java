@@ -77,6 +77,23 @@ class NewsCasesTest {
                 "valid=1,hit@1=0.62,correct=0.51,first=0.40,cite-R=0.51,abstain=0.50,false-refusal=0.14");
     }
 
+    /** Seven stories, two or three reports each, asked by readers who hardly remember what they read. */
+    @Test
+    void vague_memories_in_sight_stay_above_their_floors() {
+        floors(
+                "news6-tuned.jsonl",
+                "news6",
+                "valid=1,hit@1=0.48,hit@5=0.94,correct=0.43,first=0.32,cite-R=0.48,abstain=0.60,false-refusal=0.17");
+    }
+
+    @Test
+    void vague_memories_that_were_kept_aside_stay_above_their_floors() {
+        floors(
+                "news6-kept.jsonl",
+                "news6",
+                "valid=1,hit@1=0.59,hit@5=0.94,correct=0.43,first=0.29,cite-R=0.43,abstain=0.37,false-refusal=0.14");
+    }
+
     private void floors(String cases, String articles, String floors) {
         var result = new Program(folder)
                 .with("--corpus", resource(articles), "--no-cache")

@@ -83,7 +83,7 @@ class LiveIndexTest {
         }
         told.add(index.byWords(Words.of("ferry harbour called a3"), 10, null).toString());
         told.add(index.byMeaning(question, 10, null).toString());
-        told.add(index.idf("ferri") + " " + index.wordCosine(question, "harbour"));
+        told.add(index.idf("ferri") + " " + index.wordCosines(List.of(question), "harbour")[0]);
         for (String word : List.of("ferry", "harbour", "called", "title", "zeppelin")) {
             String stem = Words.of(word).getFirst().stem();
             var vector = index.wordVector(stem, word);

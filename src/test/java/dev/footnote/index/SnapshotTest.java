@@ -58,7 +58,7 @@ class SnapshotTest {
         var told = new StringBuilder();
         var query = PassageIndex.query(encoder.encode("a ferry in the rain"));
         told.append(index.byMeaning(query, 10, null)).append(index.byWords(Words.of("ferry rain fell"), 10, null));
-        told.append(index.frequency("fell")).append(index.wordCosine(query, "ferri"));
+        told.append(index.frequency("fell")).append(index.wordCosines(List.of(query), "ferri")[0]);
         var word = Objects.requireNonNull(index.wordVector("ferri", "ferry"));
         told.append(Arrays.toString(word.exact())).append(index.neighbours("harbur", 1));
         told.append(index.spelling("harbour").orElseThrow());

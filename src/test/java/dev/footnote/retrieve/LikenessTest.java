@@ -52,6 +52,19 @@ class LikenessTest {
     }
 
     @Test
+    void words_that_are_left_out_count_for_nothing() {
+        var likeness = likeness("ship glacier");
+        double[] met = likeness.met(Set.of("ship"));
+        boolean[] ship = likeness.held(Set.of("ship"));
+        assertArrayEquals(new boolean[] {true, false}, ship);
+        assertEquals(met[1], likeness.meanBut(ship, met), 1e-9);
+        assertEquals(met[1], likeness.weakestBut(ship, met), 1e-9);
+        boolean[] both = likeness.held(Set.of("ship", "glacier"));
+        assertEquals(likeness.mean(met), likeness.meanBut(both, met), 1e-9, "with none left all count");
+        assertEquals(1, likeness.weakestBut(both, met));
+    }
+
+    @Test
     void a_question_without_words_has_nothing_to_meet() {
         var likeness = likeness("what is the");
         double[] met = likeness.met(Set.of("ship"));

@@ -64,6 +64,15 @@ class SentenceRankerTest {
     }
 
     @Test
+    void words_that_only_name_what_an_article_is_on_count_less_than_the_others() {
+        var ranked = rank(
+                "Which shepherds paid for the goats of Arvel?",
+                List.of(
+                        "The goats of Arvel moved away in winter. The goats of Arvel eat moss. Shepherds paid a levy."));
+        assertEquals("Shepherds paid a levy.", ranked.getFirst().text());
+    }
+
+    @Test
     void no_passages_give_no_sentences() {
         assertEquals(List.of(), rank("Which goats moved?", List.of()));
     }

@@ -25,6 +25,11 @@ final class ConfidenceTuning implements Tuning {
     private final List<ConfidenceExample> examples = new ArrayList<>();
 
     @Override
+    public boolean uses(DevelopmentSet set) {
+        return set.confidenceWeight() > 0;
+    }
+
+    @Override
     public void add(OpenSet open) {
         open.cases().parallelStream()
                 .map(asked -> ConfidenceExample.of(open, asked))

@@ -1,0 +1,67 @@
+package dev.footnote.retrieve;
+
+import dev.footnote.index.PassageIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A passage whose sentences are ranked for a question: what they have in common, worked out once for them. */
+final class InPassage {
+    final int passage;
+    final double share;
+    final boolean top;
+    final boolean opens;
+    final double namesMissing;
+    final double[] like;
+
+    /** Which of the question's words only name what the article is on: its title or first sentence holds them. */
+    final boolean[] about;
+
+    /** How well each sentence by itself meets the question's words. */
+    final List<double[]> likes = new ArrayList<>();
+
+    /**
+     * Of a passage by its number.
+     *
+     * @param share its score as a share of the best passage's
+     * @param top whether it is the best
+     */
+    InPassage(SentenceSigns.Asked asked, PassageIndex index, int passage, double share, boolean top) {
+        this.passage = passage;
+        this.share = share;
+        this.top = top;
+        PassageIndex.Entry entry = index.entry(passage);
+        Set<String> stems = new HashSet<>(Arrays.asList(index.titleStems(passage)));
+        for (int i = 0; i < entry.sentenceCount(); i++) {
+            List<String> own = Arrays.asList(index.stems(entry.firstSentence() + i));
+            likes.add(asked.likeness.met(new HashSet<>(own)));
+            stems.addAll(own);
+        }
+        like = asked.likeness.met(stems);
+        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.query.coverage(asked.names, stems);
+        int first = passage;
+        while (first > 0 && index.article(first - 1).equals(index.article(passage))) {
+            first--;
+        }
+        opens = first == passage;
+        Set<String> lead = new HashSet<>(Arrays.asList(index.titleStems(first)));
+        if (index.entry(first).sentenceCount() > 0) {
+            lead.addAll(Arrays.asList(index.stems(index.entry(first).firstSentence())));
+        }
+        about = asked.likeness.held(lead);
+    }
+
+    /** How well a sentence and the one after it meet the question's words. */
+    double[] withNext(int i) {
+        double[] met = likes.get(i).clone();
+        if (i + 1 < likes.size()) {
+            double[] next = likes.get(i + 1);
+            for (int k = 0; k < met.length; k++) {
+                met[k] = Math.max(met[k], next[k]);
+            }
+        }
+        return met;
+    }
+}
