@@ -128,7 +128,9 @@ public final class ExtractiveAnswerer {
         List<RankedSentence> chosen = confidence < least(anyTime) ? List.of() : choice.choose(anyTime);
         if (chosen.isEmpty()) {
             RankedSentence elsewhen = OtherDays.onlyThen(within, scope, anyTime);
-            return elsewhen == null ? within : Silence.outside(anyTime, List.of(elsewhen), within.confidence());
+            return elsewhen == null
+                    ? within
+                    : Silence.outside(anyTime, List.of(elsewhen), scope.limit(), within.confidence());
         }
         DateLimit limit = scope.limit();
         SentenceDays days = SentenceDays.of(chosen.getFirst());
@@ -136,7 +138,7 @@ public final class ExtractiveAnswerer {
                 limit != null && scope.asOf() == null && days.stated().stream().anyMatch(limit::meets);
         boolean outside = scope.restricts()
                 || (limit != null && !limit.relative() && days.against(limit) == SentenceDays.Standing.OUTSIDE);
-        Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, within.confidence()) : within;
+        Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, limit, within.confidence()) : within;
         return told ? answer(anyTime) : silence;
     }
 

@@ -71,12 +71,17 @@ final class Silence {
     }
 
     /** What the articles that were shut out by their dates say instead. */
-    static NotFound outside(Retrieval found, List<RankedSentence> chosen, double confidence) {
+    static NotFound outside(
+            Retrieval found, List<RankedSentence> chosen, @Nullable DateLimit limit, double confidence) {
+        Period days = days(found, chosen, limit);
+        // Articles from before and after are no answer to what they have "only for" the days from the first to the
+        // last.
+        boolean around = days != null && limit != null && limit.meets(days);
         return new NotFound(
                 Reason.OUTSIDE_DATES,
                 nearest(chosen.getFirst()),
                 confidence,
-                new Missing(List.of(), days(found, chosen)));
+                new Missing(List.of(), around ? null : days));
     }
 
     /** Where nothing found is a report of the outlet asked for; null where something is, or none is asked for. */
@@ -112,7 +117,7 @@ final class Silence {
         }
         boolean outside = chosen.stream()
                 .allMatch(sentence -> SentenceDays.of(sentence).against(limit) == SentenceDays.Standing.OUTSIDE);
-        return outside || OtherDays.longAfter(found, chosen, limit) ? outside(found, chosen, confidence) : null;
+        return outside || OtherDays.longAfter(found, chosen, limit) ? outside(found, chosen, limit, confidence) : null;
     }
 
     private static Citation nearest(RankedSentence sentence) {
@@ -123,8 +128,11 @@ final class Silence {
                 sentence.sentence().order());
     }
 
-    /** From the first to the last day on which the sentences, or passages as good, were published; null where unknown. */
-    private static @Nullable Period days(Retrieval found, List<RankedSentence> sentences) {
+    /**
+     * From the first to the last day on which the sentences, or passages as good, were published, but for the days asked for;
+     * null where unknown.
+     */
+    private static @Nullable Period days(Retrieval found, List<RankedSentence> sentences, @Nullable DateLimit asked) {
         TreeSet<LocalDate> days = new TreeSet<>();
         double best = sentences.getFirst().passage().score();
         Stream.concat(
@@ -134,6 +142,7 @@ final class Silence {
                                 .map(RankedPassage::article))
                 .map(Article::published)
                 .filter(Objects::nonNull)
+                .filter(day -> asked == null || !asked.holds(day))
                 .forEach(days::add);
         return days.isEmpty() ? null : new Period(days.first(), days.last());
     }

@@ -16,7 +16,10 @@ final class InPassage {
     final double namesMissing;
     final double[] like;
 
-    /** Which of the question's words only name what the article is on: its title or first sentence holds them. */
+    /**
+     * Which of the question's words tell nothing of a sentence: they name what the article is on, for its title or first
+     * sentence holds them, or ask for the present state, which is told by the article's day.
+     */
     final boolean[] about;
 
     /** How well each sentence by itself meets the question's words. */
@@ -50,6 +53,7 @@ final class InPassage {
         if (index.entry(first).sentenceCount() > 0) {
             lead.addAll(Arrays.asList(index.stems(index.entry(first).firstSentence())));
         }
+        lead.addAll(asked.present);
         about = asked.likeness.held(lead);
     }
 

@@ -3,13 +3,16 @@ package dev.footnote.retrieve;
 import dev.footnote.calendar.Mention;
 import dev.footnote.calendar.Mentions;
 import dev.footnote.calendar.Period;
+import dev.footnote.index.Words;
 import dev.footnote.ingest.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a question which outlets and which days it is about. Safe for several threads. */
@@ -191,5 +194,14 @@ final class ScopeReader {
         boolean relativeToToday =
                 relative(mention) || dated == null || dated.last().isAfter(today);
         return mention.moment().at(relativeToToday || dated == null ? today : dated.last(), false);
+    }
+
+    /** The stems of the words by which a question asks for the present state: "now", "latest", "still". */
+    static Set<String> presentWords(String question) {
+        return NEWEST.matcher(question)
+                .results()
+                .flatMap(match -> Words.of(match.group()).stream())
+                .map(Words.Word::stem)
+                .collect(Collectors.toSet());
     }
 }

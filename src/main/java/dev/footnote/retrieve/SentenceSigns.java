@@ -85,6 +85,9 @@ public final class SentenceSigns {
         final String rarest;
         final String folded;
 
+        /** By which it asks for the present state. */
+        final Set<String> present;
+
         final boolean year;
 
         final Likeness likeness;
@@ -98,6 +101,7 @@ public final class SentenceSigns {
             this.likeness = new Likeness(query, index);
             this.type = AnswerType.of(query.text());
             this.folded = query.text().toLowerCase(Locale.ROOT);
+            present = ScopeReader.presentWords(query.text());
             year = YEAR_ASKED.matcher(folded).find();
             String best = "";
             for (Words.Word word : query.words()) {

@@ -162,6 +162,13 @@ class TypedSilenceTest {
         assertTrue(silence.sentence().contains("November 2025"), silence.sentence());
     }
 
+    @Test
+    void days_between_two_reports_are_not_told_to_be_other_days() {
+        var silence = silent("What was reported about the ferry Marigold in January 2026?");
+        assertEquals(Reason.OUTSIDE_DATES, silence.reason());
+        assertEquals("The articles have nothing on this for the dates asked.", silence.sentence());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
