@@ -74,8 +74,7 @@ final class Silence {
     static NotFound outside(
             Retrieval found, List<RankedSentence> chosen, @Nullable DateLimit limit, double confidence) {
         Period days = days(found, chosen, limit);
-        // Articles from before and after are no answer to what they have "only for" the days from the first to the
-        // last.
+        // Articles from before and after have it, but not for all days between.
         boolean around = days != null && limit != null && limit.meets(days);
         return new NotFound(
                 Reason.OUTSIDE_DATES,

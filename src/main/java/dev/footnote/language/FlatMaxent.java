@@ -7,10 +7,10 @@ import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A maximum-entropy model of OpenNLP's binary format (GIS), looked up in the bytes of its file. OpenNLP makes a string, two
- * arrays and an entry of a map of each of some ten thousand predicates, of which a text has a few hundred: reading it so takes
- * a fifth of a start. Here only the places of the predicates and of their weights are found beforehand. What it computes is
- * the same to the last bit: sums in the same order. Safe for several threads.
+ * A maximum-entropy model of OpenNLP's binary format (GIS), looked up in the bytes of its file. OpenNLP makes a string, an
+ * array and an entry of a map of each of some ten thousand predicates, of which a text has a few hundred; here only the
+ * places of the predicates and of their weights are found beforehand. What it computes is the same to the last bit: sums in
+ * the same order. Safe for several threads.
  */
 final class FlatMaxent implements MaxentModel {
 
