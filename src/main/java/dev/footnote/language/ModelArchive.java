@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.maxent.io.GISModelReader;
@@ -40,23 +39,12 @@ public final class ModelArchive {
     }
 
     /** An entry as it is; throws {@link IllegalStateException} where there is none of that name. */
-    public byte[] entry(String name) {
+    byte[] entry(String name) {
         byte[] bytes = entries.get(name);
         if (bytes == null) {
             throw new IllegalStateException("the model " + file + " has no entry " + name);
         }
         return bytes;
-    }
-
-    /** What the archive says of its model: its language, the width of its search. */
-    public Properties manifest() {
-        Properties manifest = new Properties();
-        try {
-            manifest.load(new ByteArrayInputStream(entry("manifest.properties")));
-            return manifest;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

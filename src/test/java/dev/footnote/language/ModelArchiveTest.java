@@ -22,9 +22,9 @@ class ModelArchiveTest {
     void a_tagger_read_from_it_tags_as_one_that_opennlp_reads_itself() throws IOException {
         ModelArchive archive = new ModelArchive(TAGGER);
         POSTaggerME ours = tagger(new POSModel(
-                archive.manifest().getProperty("Language"),
+                "en",
                 archive.weights("pos.model"),
-                Integer.parseInt(archive.manifest().getProperty("BeamSize")),
+                POSTaggerME.DEFAULT_BEAM_SIZE,
                 Map.of(),
                 new POSTaggerFactory(archive.entry("generator.featuregen"), Map.of(), null)));
         POSTaggerME theirs;
