@@ -22,6 +22,9 @@ final class InPassage {
      */
     final boolean[] about;
 
+    /** The stems of each sentence. */
+    final List<Set<String>> stems = new ArrayList<>();
+
     /** How well each sentence by itself meets the question's words. */
     final List<double[]> likes = new ArrayList<>();
 
@@ -36,14 +39,15 @@ final class InPassage {
         this.share = share;
         this.top = top;
         PassageIndex.Entry entry = index.entry(passage);
-        Set<String> stems = new HashSet<>(Arrays.asList(index.titleStems(passage)));
+        Set<String> all = new HashSet<>(Arrays.asList(index.titleStems(passage)));
         for (int i = 0; i < entry.sentenceCount(); i++) {
-            List<String> own = Arrays.asList(index.stems(entry.firstSentence() + i));
-            likes.add(asked.likeness.met(new HashSet<>(own)));
-            stems.addAll(own);
+            Set<String> own = new HashSet<>(Arrays.asList(index.stems(entry.firstSentence() + i)));
+            stems.add(own);
+            likes.add(asked.likeness.met(own));
+            all.addAll(own);
         }
-        like = asked.likeness.met(stems);
-        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.query.coverage(asked.names, stems);
+        like = asked.likeness.met(all);
+        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.query.coverage(asked.names, all);
         int first = passage;
         while (first > 0 && index.article(first - 1).equals(index.article(passage))) {
             first--;

@@ -151,17 +151,17 @@ public final class SentenceSigns {
         Sentence sentence = entry.sentence(i);
         String text = sentence.span().of(entry.source().article().text());
         String[] stems = index.stems(number);
-        Set<String> own = new HashSet<>(Arrays.asList(stems));
+        Set<String> own = around.stems.get(i);
         Set<String> context = new HashSet<>(own);
         context.addAll(Arrays.asList(index.titleStems(passage)));
         if (i > 0) {
-            context.addAll(Arrays.asList(index.stems(number - 1)));
+            context.addAll(around.stems.get(i - 1));
         }
         Set<String> heading = headingStems(entry, sentence);
         context.addAll(heading);
         Set<String> next = new HashSet<>(own);
         if (i + 1 < entry.sentenceCount()) {
-            next.addAll(Arrays.asList(index.stems(number + 1)));
+            next.addAll(around.stems.get(i + 1));
         }
         double words = query.coverage(own);
         double[] like = around.likes.get(i);
