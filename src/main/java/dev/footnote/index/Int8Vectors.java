@@ -23,12 +23,14 @@ final class Int8Vectors {
     private final int dimension;
     private final int size;
     private final ThreadLocal<byte[]> scratch;
+    private final ThreadLocal<int[]> widened;
 
     Int8Vectors(Column column, int dimension) {
         this.column = column;
         this.dimension = dimension;
         this.size = Math.toIntExact(column.length() / (dimension + Float.BYTES));
         this.scratch = ThreadLocal.withInitial(() -> new byte[dimension]);
+        this.widened = ThreadLocal.withInitial(() -> new int[dimension]);
     }
 
     int size() {
@@ -71,14 +73,18 @@ final class Int8Vectors {
         return VectorUtil.dotProduct(codes(index), query.codes()) * scale(index) * query.scale();
     }
 
-    /** The same with several queries at once: its codes are fetched once for all. */
-    double[] dots(int index, List<VectorCode> queries) {
+    /** The same with several queries at once: its codes are fetched and widened once for all. */
+    double[] dots(int index, List<WideCode> queries) {
         byte[] codes = codes(index);
+        int[] wide = widened.get();
+        for (int i = 0; i < dimension; i++) {
+            wide[i] = codes[i];
+        }
         float scale = scale(index);
         double[] dots = new double[queries.size()];
         for (int i = 0; i < dots.length; i++) {
-            VectorCode query = queries.get(i);
-            dots[i] = VectorUtil.dotProduct(codes, query.codes()) * scale * query.scale();
+            WideCode query = queries.get(i);
+            dots[i] = query.dot(wide) * scale * query.scale();
         }
         return dots;
     }

@@ -54,6 +54,7 @@ public final class PassageIndex implements AutoCloseable {
         private final float[] exact;
         private final VectorCode code;
         private TwoBitCodes.@Nullable Question twoBits;
+        private @Nullable WideCode wide;
 
         private QueryVector(float[] exact) {
             this(exact, VectorCode.of(exact));
@@ -66,6 +67,16 @@ public final class PassageIndex implements AutoCloseable {
 
         VectorCode code() {
             return code;
+        }
+
+        /** Made at the first use: only the vectors of words are compared so often. */
+        WideCode wide() {
+            WideCode made = wide;
+            if (made == null) {
+                made = WideCode.of(code);
+                wide = made;
+            }
+            return made;
         }
 
         float[] exact() {
@@ -324,7 +335,7 @@ public final class PassageIndex implements AutoCloseable {
             int number = columns.stems().number(stem);
             if (number >= 0) {
                 return columns.words()
-                        .dots(number, words.stream().map(QueryVector::code).toList());
+                        .dots(number, words.stream().map(QueryVector::wide).toList());
             }
         }
         return new double[words.size()];
