@@ -35,6 +35,7 @@ final class ClaimReader {
     private static final double NAMED = 0.5;
 
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}+");
+    private static final Pattern OF_WORDS = Pattern.compile("\\s+of\\s+(?:\\p{L}+\\s+){0,2}\\p{L}+");
 
     private static final List<String> PRECISION = List.of("early", "middle", "late", "about", "above", "below");
 
@@ -89,7 +90,7 @@ final class ClaimReader {
         String text = sentence.text();
         for (TypedSpan typed : sentence.spans()) {
             if (span.contains(typed.span().of(text))) {
-                if (tellsDistance(typed, text)) {
+                if (tellsDistance(typed, text) || tellsAmount(typed, text)) {
                     return null;
                 }
                 Value value = Values.of(typed, text);
@@ -106,6 +107,15 @@ final class ClaimReader {
         }
         Matcher after = NEXT_WORD.matcher(text).region(typed.span().end(), text.length());
         return after.lookingAt() && ValueWords.has("apart", after.group());
+    }
+
+    /** Whether a length of time says how much there is of something: "nearly two years of revenue". */
+    private static boolean tellsAmount(TypedSpan typed, String text) {
+        if (typed.kind() != TypedSpan.Kind.DURATION) {
+            return false;
+        }
+        Matcher after = OF_WORDS.matcher(text).region(typed.span().end(), text.length());
+        return after.lookingAt() && ValueWords.has("earned", after.group());
     }
 
     /** The value with the words before it that say how exact it is: "the middle of 2027", "more than 200". */

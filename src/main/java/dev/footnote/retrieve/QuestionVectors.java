@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The vectors of questions and of their words. A word that the collection has is not encoded again, and others are kept
- * for the next question, the {@value #MOST} asked for last, about two kilobytes each. Safe for several threads.
+ * for the next question, the {@value #MOST} asked for last, about three and a half kilobytes each. Safe for several threads.
  */
 final class QuestionVectors {
     private static final int MOST = 4096;

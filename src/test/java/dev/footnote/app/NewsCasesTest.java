@@ -57,7 +57,7 @@ class NewsCasesTest {
         floors(
                 "news4-kept.jsonl",
                 "news4",
-                "valid=1,hit@1=0.78,correct=0.57,first=0.60,cite-R=0.63,abstain=0.70,false-refusal=0.19,reason=0.42");
+                "valid=1,hit@1=0.75,correct=0.57,first=0.60,cite-R=0.63,abstain=0.70,false-refusal=0.19,reason=0.42");
     }
 
     /** Six stories, three reports each, asked in words as far from theirs as readers' are. */
@@ -92,6 +92,15 @@ class NewsCasesTest {
                 "news6-kept.jsonl",
                 "news6",
                 "valid=1,hit@1=0.59,hit@5=0.94,correct=0.43,first=0.29,cite-R=0.43,abstain=0.37,false-refusal=0.14");
+    }
+
+    /** Front pages by many hands: the two of 22 collections of lessons that nothing was learned from. */
+    @Test
+    void front_pages_that_nothing_was_learned_from_stay_above_their_floors() {
+        floors(
+                "news7-kept.jsonl",
+                "news7/articles.jsonl",
+                "valid=1,hit@1=0.70,hit@5=0.94,correct=0.55,first=0.46,cite-R=0.54,abstain=0.38,false-refusal=0.23");
     }
 
     private void floors(String cases, String articles, String floors) {

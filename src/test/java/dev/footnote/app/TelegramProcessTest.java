@@ -37,7 +37,7 @@ class TelegramProcessTest {
     private static final long GROUP = -7;
 
     /** Marks each message that is sent, so that it is found wherever it gets to. */
-    private static final String MARK = "quillfeather";
+    private static final String MARK = "brindlewick";
 
     private static final List<Fault> FAULTS = List.of(
             Fault.CUT_BEFORE, Fault.GATEWAY_AFTER, Fault.TOO_MANY, Fault.GARBLED_AFTER, Fault.UNAUTHORIZED, Fault.SLOW);
