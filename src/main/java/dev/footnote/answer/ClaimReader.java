@@ -90,7 +90,7 @@ final class ClaimReader {
         String text = sentence.text();
         for (TypedSpan typed : sentence.spans()) {
             if (span.contains(typed.span().of(text))) {
-                if (tellsDistance(typed, text) || tellsAmount(typed, text)) {
+                if (tellsNoLength(typed, text)) {
                     return null;
                 }
                 Value value = Values.of(typed, text);
@@ -100,22 +100,15 @@ final class ClaimReader {
         return null;
     }
 
-    /** Whether a length of time says how far two events are apart. */
-    private static boolean tellsDistance(TypedSpan typed, String text) {
-        if (typed.kind() != TypedSpan.Kind.DURATION) {
-            return false;
-        }
-        Matcher after = NEXT_WORD.matcher(text).region(typed.span().end(), text.length());
-        return after.lookingAt() && ValueWords.has("apart", after.group());
+    /** Whether a length of time says how far two events are apart ("one day before it"), or how much there is of something. */
+    private static boolean tellsNoLength(TypedSpan typed, String text) {
+        return typed.kind() == TypedSpan.Kind.DURATION
+                && (followed(typed, NEXT_WORD, "apart", text) || followed(typed, OF_WORDS, "earned", text));
     }
 
-    /** Whether a length of time says how much there is of something: "nearly two years of revenue". */
-    private static boolean tellsAmount(TypedSpan typed, String text) {
-        if (typed.kind() != TypedSpan.Kind.DURATION) {
-            return false;
-        }
-        Matcher after = OF_WORDS.matcher(text).region(typed.span().end(), text.length());
-        return after.lookingAt() && ValueWords.has("earned", after.group());
+    private static boolean followed(TypedSpan typed, Pattern words, String kind, String text) {
+        Matcher after = words.matcher(text).region(typed.span().end(), text.length());
+        return after.lookingAt() && ValueWords.has(kind, after.group());
     }
 
     /** The value with the words before it that say how exact it is: "the middle of 2027", "more than 200". */

@@ -88,6 +88,25 @@ class PassageIndexTest {
     }
 
     @Test
+    void a_word_is_as_near_to_several_words_at_once_as_to_each_by_their_codes() {
+        List<String> others = List.of("sailed", "noon", "ship", "zigzag");
+        double[] cosines = index.wordCosines(
+                others.stream()
+                        .map(word -> PassageIndex.query(encoder.encode(word)))
+                        .toList(),
+                "ferri");
+        VectorCode ferry = VectorCode.of(encoder.encode("ferry"));
+        for (int i = 0; i < cosines.length; i++) {
+            VectorCode other = VectorCode.of(encoder.encode(others.get(i)));
+            int sum = 0;
+            for (int k = 0; k < ferry.codes().length; k++) {
+                sum += ferry.codes()[k] * other.codes()[k];
+            }
+            assertEquals(sum * ferry.scale() * other.scale(), cosines[i], 1e-6, others.get(i));
+        }
+    }
+
+    @Test
     void the_neighbours_of_a_stem_differ_in_few_letters_but_not_the_first() {
         assertEquals(List.of("ferri"), index.neighbours("feri", 1));
         assertEquals(List.of(), index.neighbours("fei", 1));
