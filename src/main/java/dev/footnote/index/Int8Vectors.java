@@ -10,7 +10,7 @@ import org.apache.lucene.util.VectorUtil;
  *
  * <p>The dot products are Lucene's, which runs them on the processor's vector unit where the JVM was started with
  * {@code --add-modules jdk.incubator.vector}, and as a plain loop where it was not; both sum whole numbers, so the results
- * are the same.
+ * are the same. With several queries at once they are loops over ints, which are fast without that option.
  */
 final class Int8Vectors {
 
@@ -74,7 +74,7 @@ final class Int8Vectors {
     }
 
     /** The same with several queries at once: its codes are fetched and widened once for all. */
-    double[] dots(int index, List<WideCode> queries) {
+    double[] dots(int index, List<PassageIndex.QueryVector> queries) {
         byte[] codes = codes(index);
         int[] wide = widened.get();
         for (int i = 0; i < dimension; i++) {
@@ -83,7 +83,7 @@ final class Int8Vectors {
         float scale = scale(index);
         double[] dots = new double[queries.size()];
         for (int i = 0; i < dots.length; i++) {
-            WideCode query = queries.get(i);
+            WideCode query = queries.get(i).wide();
             dots[i] = query.dot(wide) * scale * query.scale();
         }
         return dots;

@@ -334,8 +334,7 @@ public final class PassageIndex implements AutoCloseable {
             SegmentColumns columns = view.segment().columns();
             int number = columns.stems().number(stem);
             if (number >= 0) {
-                return columns.words()
-                        .dots(number, words.stream().map(QueryVector::wide).toList());
+                return columns.words().dots(number, words);
             }
         }
         return new double[words.size()];

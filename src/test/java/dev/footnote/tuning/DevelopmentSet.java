@@ -14,8 +14,9 @@ enum DevelopmentSet {
     SEEDS(6, 25, 4, false),
     /** Invented news with questions in an analyst's and in everyday words. */
     LESSONS(0.25, 0, 0.15, "lessons/cases", "src/test/resources/lessons/articles.jsonl"),
-    /** Our own cases on the sample collection and on invented news, without the halves kept out of sight. */
+    /** The sample collection, which a newcomer asks first. */
     CORPUS(3, 0, 0, "corpus-cases", "corpus"),
+    /** Our own cases on invented news, without the halves kept out of sight. */
     NEWS2("news2-cases", "src/test/resources/news2"),
     NEWS3("news3-tuned", "src/test/resources/news3"),
     NEWS4("news4-tuned", "src/test/resources/news4"),
