@@ -57,7 +57,7 @@ public final class ExtractiveAnswerer {
 
     /** Answers from what was found. */
     public Answer answer(Retrieval retrieved) {
-        Retrieval found = OrdersLeftOut.of(retrieved);
+        Retrieval found = OthersLeftOut.of(OrdersLeftOut.of(retrieved));
         if (found.query().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Answer.NotFound(Answer.Reason.NO_QUESTION, null, 0);
         }

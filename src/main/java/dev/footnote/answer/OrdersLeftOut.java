@@ -3,7 +3,6 @@ package dev.footnote.answer;
 import dev.footnote.index.Words;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,10 +22,9 @@ final class OrdersLeftOut {
 
     static Retrieval of(Retrieval found) {
         Set<String> asked = found.query().words().stream().map(Words.Word::stem).collect(Collectors.toSet());
-        List<RankedSentence> kept = found.sentences().stream()
+        return found.withSentences(found.sentences().stream()
                 .filter(sentence -> !sentence.sentence().order() || askedFor(sentence, asked))
-                .toList();
-        return kept.size() == found.sentences().size() ? found : new Retrieval(found.query(), found.passages(), kept);
+                .toList());
     }
 
     private static boolean askedFor(RankedSentence sentence, Set<String> asked) {

@@ -44,7 +44,8 @@ final class Silence {
         boolean missing = AskedRate.missing(found, chosen)
                 || AskedClass.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
-                || UntoldDoer.in(found);
+                || UntoldDoer.in(found)
+                || UntoldPost.in(found, chosen);
         return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
                 : year;

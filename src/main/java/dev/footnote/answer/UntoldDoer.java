@@ -4,7 +4,6 @@ import dev.footnote.index.Words;
 import dev.footnote.ingest.Sections;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.Retrieval;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,8 @@ final class UntoldDoer {
     private static final int PASSAGES = 10;
 
     /** For each form of a verb, the words that tell of its deed. */
-    private static final Map<String, List<String>> DEEDS = deeds();
+    private static final Map<String, List<String>> DEEDS =
+            Sections.read(UntoldDoer.class, "doers.txt").pairs("deeds");
 
     private UntoldDoer() {}
 
@@ -65,17 +65,5 @@ final class UntoldDoer {
         return telling.endsWith("*")
                 ? word.startsWith(telling.substring(0, telling.length() - 1))
                 : word.equals(telling);
-    }
-
-    private static Map<String, List<String>> deeds() {
-        Map<String, List<String>> deeds = new HashMap<>();
-        for (String line : Sections.read(UntoldDoer.class, "doers.txt").of("deeds")) {
-            String[] sides = line.split("=");
-            List<String> told = List.of(sides[1].strip().split("\\s+"));
-            for (String verb : sides[0].strip().split("\\s+")) {
-                deeds.put(verb, told);
-            }
-        }
-        return deeds;
     }
 }

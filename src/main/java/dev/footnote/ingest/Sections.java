@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,5 +89,18 @@ public final class Sections {
         return of(section).stream()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .toList();
+    }
+
+    /** A section of lines {@code one other = this that}: for each word on the left, all words on the right. */
+    public Map<String, List<String>> pairs(String section) {
+        Map<String, List<String>> pairs = new HashMap<>();
+        for (String line : of(section)) {
+            String[] sides = line.split("=");
+            List<String> right = List.of(sides[1].strip().split("\\s+"));
+            for (String left : sides[0].strip().split("\\s+")) {
+                pairs.put(left, right);
+            }
+        }
+        return pairs;
     }
 }

@@ -26,6 +26,11 @@ public record Retrieval(Query query, List<RankedPassage> passages, List<RankedSe
         this(query, passages, sentences, Kinship.NONE);
     }
 
+    /** The same with some of the sentences only. */
+    public Retrieval withSentences(List<RankedSentence> kept) {
+        return kept.size() == sentences.size() ? this : new Retrieval(query, passages, kept, kinship);
+    }
+
     /**
      * The same with the passage first that the answer to a question leads with, for what was found out in answering bears on
      * which passage answers best. A statement to be looked up is not answered, so its passages stay as they are.

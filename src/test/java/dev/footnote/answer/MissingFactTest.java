@@ -85,6 +85,62 @@ class MissingFactTest {
         assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is the chief executive of Tamsen?      | Brandt's chief executive, Ines Olund, praised Tamsen.       | fact_missing",
+                "Who is the chief executive of Tamsen?      | Ines Olund, chief executive of Brandt, praised Tamsen.      | fact_missing",
+                "Who is the chief executive of Tamsen?      | Tamsen shares fell as Brandt chief executive Ines Olund left. | fact_missing",
+                "Who is the chief executive of Tamsen?      | Tamsen is owned by Ines Olund.                              | fact_missing",
+                "Who is the chief executive of Tamsen?      | Tamsen's chief executive has left.                          | fact_missing",
+                "Who is the chief executive of Tamsen?      | Tamsen's chief executive, Ines Olund, has left.             | told",
+                "Who is the CEO of Tamsen?                  | Ines Olund, who has led Tamsen since 2029, runs Tamsen alone. | told",
+                "Who is Tamsen's boss?                      | The chief executive, Ines Olund, said Tamsen was sound.     | told",
+                "What is the name of Ines Olund's husband?  | Ines Olund has led Tamsen since 2029, said Peter Brandt.    | fact_missing",
+                "What is the name of Ines Olund's husband?  | Ines Olund married Peter Brandt in 2029.                    | told",
+                "What's Tamsen's lawyer called?             | A lawyer of Tamsen said so in Brandt.                       | told",
+                "What's Tamsen's lawyer called?             | Tamsen said so in Brandt.                                   | fact_missing",
+                "Who runs Tamsen?                           | Tamsen runs for seven years, as Ines Olund has said.        | fact_missing",
+                "Who runs Tamsen?                           | Ines Olund runs the Tamsen works.                           | told",
+                "Who runs the museum?                       | Museum director Ines Olund was lost for words.              | told"
+            })
+    void the_holder_of_a_post_is_missing_where_only_somebody_elses_is_named(
+            String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Did Tamsen shares fall?               | Brandt shares fell for a while.              | Tamsen shares rose on Monday.",
+                "Did Tamsen's shares fall?             | The Brandt shares fell for a while.          | Tamsen's shares rose on Monday.",
+                "How many people work at the plant in Olund? | About 300 people work at the plant in Tamsen. | The plant in Olund employs a few.",
+            })
+    void what_is_told_of_another_is_no_answer(String question, String anothers, String own) {
+        var found = Found.forQuestion(question).cosine(0.9).article("a", line(3, anothers), line(1, own));
+        var answer = assertInstanceOf(Answer.Grounded.class, always.answer(found.retrieval()));
+        assertEquals(own, answer.sentences().getFirst().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Did Olund shares fall?        | Brandt shares fell, while those of Olund rose. | it has the name asked for",
+                "Did the EU parliament vote?   | The European Union saw Tamsen's parliament vote.                | it has what the name is short for",
+                "Did Danish shares fall?       | Brandt shares fell for a while.                | a people is no owner",
+                "What did Olund shares do?     | Annual shares of the market fell for a while.  | what opens a sentence is no name",
+                "Whose shares fell?            | Brandt shares fell for a while.                | no name is asked for"
+            })
+    void what_may_be_told_of_the_one_asked_for_stays(String question, String sentence, String why) {
+        var found =
+                Found.forQuestion(question).cosine(0.9).article("a", line(3, sentence), line(1, "Nothing else fell."));
+        var answer = assertInstanceOf(Answer.Grounded.class, always.answer(found.retrieval()));
+        assertEquals(sentence, answer.sentences().getFirst().text(), why);
+    }
+
     @Test
     void the_short_span_is_the_value_that_holds_and_not_the_one_it_is_held_against() {
         var answer =

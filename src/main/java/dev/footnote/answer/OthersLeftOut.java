@@ -1,0 +1,177 @@
+package dev.footnote.answer;
+
+import dev.footnote.article.Sentence;
+import dev.footnote.index.Words;
+import dev.footnote.language.Lexicon;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.TypedSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes sentences out of what was found that tell of somebody else's thing what a question asks of one's: "Microsoft shares
+ * fell" where it asks for Amazon shares, "a plant in Tilburg" where it asks for one in Dresden. A sentence stays that has the
+ * question's name, or whose title or sentences before have it, unless it opens with the other's.
+ */
+final class OthersLeftOut {
+
+    private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{N}&-]*)";
+    private static final String NOUN = "(?<noun>\\p{Ll}{3,})";
+    private static final Pattern BEFORE = Pattern.compile("\\b" + NAME + "(?:['’]s?)?\\s+" + NOUN + "\\b");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\b" + NOUN + "\\s+(?<by>of|at|for|in)\\s+(?:the\\s+)?" + NAME);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern OPENING = Pattern.compile("\\W*(?:The\\s+)?");
+    private static final Pattern CALENDAR = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            + "|january|february|march|april|may|june|july|august|september|october|november|december");
+
+    private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|ing)$");
+
+    /** Sentences back in which whose thing it is may be named. */
+    private static final int NAMED_BEFORE = 2;
+
+    /** Letters in common from which two words may be forms of one name. */
+    private static final int SAME_NAME = 4;
+
+    private static final Lexicon LEXICON = new Lexicon();
+
+    /**
+     * A thing and whose or where it is.
+     *
+     * @param name whose, or where
+     * @param noun what
+     * @param by the preposition between; empty where the name stands before the noun
+     * @param start where it begins in its text
+     */
+    private record Owned(String name, String noun, String by, int start) {}
+
+    private final List<Owned> asked;
+    private final String question;
+
+    private OthersLeftOut(List<Owned> asked, String question) {
+        this.asked = asked;
+        this.question = question;
+    }
+
+    static Retrieval of(Retrieval found) {
+        String question = found.query().text();
+        List<Owned> asked = owned(question, TypedSpan.in(question)).stream()
+                .filter(owned -> thing(owned.noun()) && isName(owned.name()))
+                .toList();
+        if (asked.isEmpty()) {
+            return found;
+        }
+        OthersLeftOut others = new OthersLeftOut(asked, question);
+        List<RankedSentence> kept = found.sentences().stream()
+                .filter(sentence -> !others.tells(sentence))
+                .toList();
+        return kept.isEmpty() ? found : found.withSentences(kept);
+    }
+
+    private boolean tells(RankedSentence sentence) {
+        String text = sentence.text();
+        return asked.stream()
+                .filter(owned -> text.contains(owned.noun()) && !names(text, owned.name()))
+                .anyMatch(owned -> owned(text, sentence.spans()).stream()
+                        .filter(other -> other.noun().equals(owned.noun())
+                                && other.by().equals(owned.by())
+                                && !names(question, other.name())
+                                && isName(other.name()))
+                        .anyMatch(other -> opens(text, other) || !namedAround(sentence, owned.name())));
+    }
+
+    private static boolean opens(String text, Owned owned) {
+        Matcher opening = OPENING.matcher(text);
+        return owned.by().isEmpty() && opening.lookingAt() && opening.end() == owned.start();
+    }
+
+    private static boolean namedAround(RankedSentence sentence, String name) {
+        List<Sentence> passage =
+                sentence.passage().source().sentencesOf(sentence.passage().passage());
+        int at = passage.indexOf(sentence.sentence());
+        Stream<String> before = passage.subList(Math.max(0, at - NAMED_BEFORE), Math.max(0, at)).stream()
+                .map(other -> other.span().of(sentence.article().text()));
+        return Stream.concat(Stream.of(sentence.article().title()), before).anyMatch(text -> names(text, name));
+    }
+
+    /** Whether a text has a name, a form of it, or what it is short for. */
+    private static boolean names(String text, String name) {
+        List<String> one = Names.words(name);
+        String low = name.toLowerCase(Locale.ROOT);
+        return WORD.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(word ->
+                                sameStart(word.toLowerCase(Locale.ROOT), low) || sameName(one, Names.words(word)))
+                || low.length() > 1 && initials(text).contains(low);
+    }
+
+    // A word that stands in no name, such as a title, is no words of one.
+    private static boolean sameName(List<String> one, List<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Names.same(one, other);
+    }
+
+    private static boolean sameStart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= SAME_NAME || same == shorter && same + 1 >= Math.max(one.length(), other.length());
+    }
+
+    /** The first letters of all words, so that those of "European Union" are in one string. */
+    private static String initials(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> word.group().substring(0, 1))
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Owned> owned(String text, List<TypedSpan> spans) {
+        List<Owned> owned = new ArrayList<>();
+        BEFORE.matcher(text)
+                .results()
+                .filter(match -> inName(spans, match.start(1)))
+                .forEach(match -> owned.add(new Owned(match.group(1), match.group(2), "", match.start())));
+        BEHIND.matcher(text)
+                .results()
+                .filter(match -> inName(spans, match.start(3)))
+                .forEach(match -> owned.add(new Owned(match.group(3), match.group(1), match.group(2), match.start())));
+        return owned;
+    }
+
+    private static boolean inName(List<TypedSpan> spans, int at) {
+        return spans.stream()
+                .anyMatch(span -> span.kind() == TypedSpan.Kind.NAME
+                        && span.span().start() <= at
+                        && at < span.span().end());
+    }
+
+    /** Whether a word can be a thing; what ends like a verb's past or participle is not taken for one. */
+    private static boolean thing(String word) {
+        return !VERB_ENDING.matcher(word).find() && !senses(word, "NOUN").isEmpty();
+    }
+
+    /** Whether a capitalised word is a name and not just the start of a sentence, a day, or a people's ("Danish"). */
+    private static boolean isName(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return !Words.of(word).isEmpty()
+                && !CALENDAR.matcher(word).matches()
+                && Stream.of("ADJ", "ADV", "VERB")
+                        .allMatch(tag -> senses(low, tag).isEmpty());
+    }
+
+    private static Set<String> senses(String low, String tag) {
+        return LEXICON.senses(LEXICON.bases(low, tag), tag).own();
+    }
+}
