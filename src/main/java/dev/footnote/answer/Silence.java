@@ -42,6 +42,7 @@ final class Silence {
         NotFound dates = outlet != null ? outlet : ofDates(found, chosen, confidence);
         NotFound year = dates != null ? dates : ofYear(found, confidence);
         boolean missing = AskedRate.missing(found, chosen)
+                || AskedNumber.missing(found.query().text(), chosen)
                 || AskedClass.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
                 || UntoldDoer.in(found)

@@ -114,6 +114,27 @@ class MissingFactTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How old is Ines Olund?              | Ines Olund has run Brandt since 2029, and 300 people work there. | fact_missing",
+                "And how old is Ines Olund?          | Ines Olund, 41, has run Brandt since 2029.          | told",
+                "How old is Ines Olund?              | The 41-year-old Ines Olund runs Brandt.             | told",
+                "How old is Ines Olund?              | Ines Olund turned 41 in May.                        | told",
+                "How old is the Brandt bridge?       | The Brandt bridge was built in 1911.                | told",
+                "How many people work at Brandt?     | People like to work at Brandt, said Ines Olund.     | fact_missing",
+                "How many people work at Brandt?     | Hardly a dozen people work at Brandt.               | told",
+                "How many people work at Brandt?     | Forty people work at Brandt.                        | told",
+                "How many people work at Brandt?     | Nobody works at Brandt.                             | told",
+                "What does the ferry to Brandt cost? | The ferry to Brandt runs daily, at a cost.          | fact_missing",
+                "What does the ferry to Brandt cost? | The ferry to Brandt is free.                        | told",
+                "What does the ferry to Brandt cost? | The ferry to Brandt costs 7 euros.                  | told"
+            })
+    void a_number_asked_for_is_missing_where_there_is_none(String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Did Tamsen shares fall?               | Brandt shares fell for a while.              | Tamsen shares rose on Monday.",
                 "Did Tamsen's shares fall?             | The Brandt shares fell for a while.          | Tamsen's shares rose on Monday.",
                 "How many people work at the plant in Olund? | About 300 people work at the plant in Tamsen. | The plant in Olund employs a few.",
