@@ -43,6 +43,7 @@ final class Silence {
         NotFound year = dates != null ? dates : ofYear(found, confidence);
         boolean missing = AskedRate.missing(found, chosen)
                 || AskedNumber.missing(found.query().text(), chosen)
+                || AskedName.missing(found.query().text(), chosen)
                 || AskedClass.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
                 || UntoldDoer.in(found)

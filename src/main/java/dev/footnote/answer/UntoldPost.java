@@ -82,6 +82,11 @@ final class UntoldPost {
         return post != null && chosen.stream().noneMatch(post::toldIn);
     }
 
+    /** Whether a question asks who holds a listed post. */
+    static boolean asked(String question) {
+        return of(question) != null;
+    }
+
     private static @Nullable UntoldPost of(String question) {
         for (Pattern form : List.of(HOLDER, NAMED, CALLED, RUNS)) {
             Matcher asked = form.matcher(question);

@@ -135,6 +135,26 @@ class MissingFactTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What is the name of the student who was arrested in Brandt? | A student was arrested in Brandt, his lawyer Ines Olund said. | fact_missing",
+                "What is the name of the student who was arrested in Brandt? | In Brandt the police arrested a student from Olund.           | fact_missing",
+                "What is the name of the student who was arrested in Brandt? | The student Ines Olund was arrested in Brandt.                 | told",
+                "What's the student called who was arrested in Brandt?       | Ines Olund, a student, was arrested in Brandt.                 | told",
+                "What's the student called who was arrested in Brandt?       | A student was arrested in Brandt.                              | fact_missing",
+                "What is the doctor's name?                                  | Dr Ines Olund treated the wound, said the clinic.              | told",
+                "What is the name of the woman who runs the Brandt plant?    | The plant at Brandt is run by its director, Ines Olund.        | told",
+                "What is the name of the brewery in Brandt?                  | The beer of Brandt comes from a local brewery.                 | fact_missing",
+                "What is the name of the brewery in Brandt?                  | The beer of Brandt is made by the Olund brewery.               | told",
+                "What is the agent called that causes it in Brandt?          | The agents that cause it in Brandt are called pathogens.       | told"
+            })
+    void a_name_asked_for_is_missing_where_none_is_given_to_what_is_asked(
+            String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Did Tamsen shares fall?               | Brandt shares fell for a while.              | Tamsen shares rose on Monday.",
                 "Did Tamsen's shares fall?             | The Brandt shares fell for a while.          | Tamsen's shares rose on Monday.",
                 "How many people work at the plant in Olund? | About 300 people work at the plant in Tamsen. | The plant in Olund employs a few.",
