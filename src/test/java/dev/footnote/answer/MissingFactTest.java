@@ -125,7 +125,12 @@ class MissingFactTest {
                 "How many people work at Brandt?     | Nobody works at Brandt.                             | told",
                 "What does the ferry to Brandt cost? | The ferry to Brandt runs daily, at a cost.          | fact_missing",
                 "What does the ferry to Brandt cost? | The ferry to Brandt is free.                        | told",
-                "What does the ferry to Brandt cost? | The ferry to Brandt costs 7 euros.                  | told"
+                "What does the ferry to Brandt cost? | The ferry to Brandt costs 7 euros.                  | told",
+                "What salary does Ines Olund draw?   | Ines Olund has run Brandt since 2029 for a salary.  | fact_missing",
+                "What salary does Ines Olund draw?   | Ines Olund draws 40,000 euros a year.               | told",
+                "What is Ines Olund's salary?        | Ines Olund of Brandt keeps her salary secret.       | told",
+                "What was Brandt's revenue in 2029?  | Brandt grew in 2029, when its revenue was the best. | fact_missing",
+                "What was Brandt's revenue share?    | Brandt's share was the best of all, as was its revenue. | told"
             })
     void a_number_asked_for_is_missing_where_there_is_none(String question, String sentence, String outcome) {
         assertEquals(outcome, reason(answer(question, sentence)), question + " " + sentence);
