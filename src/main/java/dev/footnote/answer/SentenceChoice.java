@@ -37,7 +37,8 @@ final class SentenceChoice {
         if (usable.isEmpty()) {
             return List.of();
         }
-        List<Standing> ranked = new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable));
+        List<Standing> ranked = Definition.led(
+                found.query().text(), new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable)));
         FurtherSentences further = new FurtherSentences(found.query());
         Standing lead = clearest(found, ranked);
         RankedSentence first = lead.sentence();

@@ -38,6 +38,31 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void a_question_for_what_something_is_is_led_by_the_sentence_that_says_so() {
+        var speaks = line(5, "The Brandt therefore becomes more useful with every stop.");
+        var says = line(4, "The Brandt is a ferry on the Olund.");
+        assertEquals(
+                "The Brandt is a ferry on the Olund.",
+                chosen(3, Found.forQuestion("What is the Brandt?").article("a", speaks, line(0, "Rain fell."), says))
+                        .getFirst());
+        assertEquals(
+                "The Brandt therefore becomes more useful with every stop.",
+                chosen(
+                                3,
+                                Found.forQuestion("What is the use of the Brandt?")
+                                        .article("a", speaks, line(0, "Rain fell."), says))
+                        .getFirst());
+        assertEquals(
+                "The Brandt therefore becomes more useful with every stop.",
+                chosen(
+                                3,
+                                Found.forQuestion("What is the Brandt?")
+                                        .article("a", speaks, line(1, "The Brandt is a ferry.")))
+                        .getFirst(),
+                "one that is far worse does not lead");
+    }
+
+    @Test
     void a_sentence_that_is_much_worse_is_not_added() {
         assertEquals(
                 List.of("Ana kept the lighthouse."),

@@ -1,0 +1,63 @@
+package dev.footnote.answer;
+
+import dev.footnote.answer.SpanRanking.Standing;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a question for what or who something is wants to be told first: "What is Bedrock?" the sentence that says so ("Bedrock
+ * works as a marketplace for …") rather than one that only speaks much of it.
+ */
+final class Definition {
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)^\\W*(?:and\\s+|so\\s+)?(?:what|who)(?:['’]?s|\\s+(?:is|are|was|were))\\s+(?:an?\\s+|the\\s+)?"
+                    + "([\\p{L}\\p{N}&-]+(?:\\s+[\\p{L}\\p{N}&-]+){0,2})\\W*$");
+
+    /** Words that make of what is asked for something else than a name or a word. */
+    private static final Pattern NO_TERM = Pattern.compile(
+            "(?i)\\b(?:of|in|on|for|to|by|with|at|from|it|he|she|they|this|that"
+                    + "|these|those|there|going|happening|new|said|known|now|next|left|wrong|true|right|up|about|like|doing)\\b");
+
+    private static final String SAYS =
+            "(?:is|are|was|were|means|refers to|stands for|works as|acts as|serves as|became)";
+
+    /** Share of the first sentence's weight below which another does not take its place. */
+    private static final double WORTH = 0.1;
+
+    private Definition() {}
+
+    /**
+     * The sentences to answer with, where the question asks what something is one that says so first.
+     *
+     * @param ranked at least one, the best first
+     */
+    static List<Standing> led(String question, List<Standing> ranked) {
+        Matcher asked = ASKED.matcher(question);
+        if (!asked.find() || NO_TERM.matcher(asked.group(1)).find()) {
+            return ranked;
+        }
+        Pattern saying = saying(asked.group(1));
+        Standing first = ranked.getFirst();
+        Standing lead = ranked.stream()
+                .filter(other -> other.worth(first) >= WORTH
+                        && saying.matcher(other.sentence().text()).find())
+                .findFirst()
+                .orElse(first);
+        return lead.equals(first)
+                ? ranked
+                : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
+                        .toList();
+    }
+
+    /** "X is a", "X, the", "a process called X"; with a bracket or a few small words behind X. */
+    private static Pattern saying(String term) {
+        String name = "\\b" + Pattern.quote(term).replace(" ", "\\E\\s+\\Q") + "\\b";
+        return Pattern.compile("(?i)" + name + "(?:\\s*\\([^)]*\\))?(?:\\s+\\p{L}+ly)?\\s+" + SAYS
+                + "\\s+(?:\\p{L}+\\s+)?(?:an?|the|one|any|what|how)\\b"
+                + "|" + name + ",\\s+(?:an?|the|which\\s+" + SAYS + "|who\\s+" + SAYS + ")\\s"
+                + "|\\b(?:called|known\\s+as|named)\\s+[\"“'‘]?" + name);
+    }
+}
