@@ -7,23 +7,30 @@ import dev.footnote.retrieve.TypedSpan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a question asks for a number, and nothing chosen has one: "How old is she?" where no age is given, "How many employees
- * …?" where there is no number at all, "What is her salary?" where there is no sum.
+ * …?" where there is no number at all, "How many years …?" where only hours are told, "What is her salary?" where there is no sum.
  */
 final class AskedNumber {
 
     private static final Sections LISTS = Sections.read(AskedNumber.class, "asked-numbers.txt");
     private static final Set<String> COUNTS = Set.copyOf(LISTS.words("counts"));
+    private static final Map<String, Set<String>> UNITS = LISTS.pairs("units").entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, unit -> Set.copyOf(unit.getValue())));
     private static final Set<String> UNTOLD = Set.copyOf(LISTS.words("untold sums"));
     private static final Set<String> AGES = Set.copyOf(LISTS.words("ages"));
 
     private static final Pattern HOW_OLD = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+old\\b");
     private static final Pattern HOW_MANY = Pattern.compile("(?i)\\bhow\\s+many\\b");
+    private static final Pattern HOW_MANY_UNITS =
+            Pattern.compile("(?i)\\bhow\\s+many\\s+(year|month|week|day|hour|minute)s\\b");
     private static final Pattern COST = Pattern.compile(
             "(?i)^\\W*(?:and\\s+|so\\s+)?what\\s+(?:did|does|do|will|would|has|have|had)\\s.*\\bcosts?\\b");
 
@@ -36,6 +43,7 @@ final class AskedNumber {
     private static final Set<TypedSpan.Kind> SUMS = EnumSet.of(TypedSpan.Kind.MONEY, TypedSpan.Kind.PERCENT);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern PLURAL = Pattern.compile("s$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** "41-year-old", "62.1 years", ", 41,", "(41)", "is 41", "at 41": how news gives an age. */
@@ -51,12 +59,23 @@ final class AskedNumber {
         if (SUM.matcher(question).find()) {
             return chosen.stream().noneMatch(AskedNumber::givesSum);
         }
+        Matcher time = HOW_MANY_UNITS.matcher(question);
+        if (time.find()) {
+            Set<String> units = UNITS.getOrDefault(time.group(1).toLowerCase(Locale.ROOT), Set.of());
+            return chosen.stream().noneMatch(sentence -> speaksOf(units, sentence.text()));
+        }
         return (HOW_MANY.matcher(question).find() || COST.matcher(question).find())
                 && chosen.stream().noneMatch(sentence -> givesNumber(sentence.text()));
     }
 
     private static boolean givesAge(String text) {
         return AGE.matcher(text).find() || has(AGES, text);
+    }
+
+    /** Whether a text has one of some units, in the singular or plural. */
+    private static boolean speaksOf(Set<String> units, String text) {
+        return words(text).stream()
+                .anyMatch(word -> units.contains(PLURAL.matcher(word).replaceFirst("")));
     }
 
     private static boolean givesSum(RankedSentence sentence) {
