@@ -60,7 +60,7 @@ final class AskedName {
     /** Whether a question asks for a name other than of who holds a listed post, and no sentence chosen gives one for what it asks. */
     static boolean missing(String question, List<RankedSentence> chosen) {
         AskedName name = UntoldPost.asked(question) ? null : of(question);
-        return name != null && chosen.stream().noneMatch(sentence -> name.givenIn(sentence.text()));
+        return name != null && chosen.stream().noneMatch(sentence -> name.givenIn(sentence));
     }
 
     private static @Nullable AskedName of(String question) {
@@ -89,13 +89,14 @@ final class AskedName {
         return CLASSES.named(noun) || CLASSES.oneOf(noun, "person") ? noun : null;
     }
 
-    private boolean givenIn(String text) {
+    private boolean givenIn(RankedSentence sentence) {
+        String text = sentence.text();
         List<Token> tokens = Tokens.of(text);
         boolean spokenOf = tokens.stream().anyMatch(token -> token.noun() && sameNoun(token.lower()));
         if (spokenOf && CALLING.matcher(text).find()) {
             return true;
         }
-        List<TypedSpan> names = TypedSpan.in(text).stream()
+        List<TypedSpan> names = sentence.spans().stream()
                 .filter(span -> span.kind() == TypedSpan.Kind.NAME)
                 .filter(span -> isNew(span.span().of(text)))
                 .filter(span -> !person || !isPlace(span, text))

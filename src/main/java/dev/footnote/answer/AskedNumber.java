@@ -81,7 +81,7 @@ final class AskedNumber {
     private static boolean givesSum(RankedSentence sentence) {
         return has(COUNTS, sentence.text())
                 || has(UNTOLD, sentence.text())
-                || TypedSpan.in(sentence.text()).stream().anyMatch(span -> SUMS.contains(span.kind()));
+                || sentence.spans().stream().anyMatch(span -> SUMS.contains(span.kind()));
     }
 
     private static boolean givesNumber(String text) {

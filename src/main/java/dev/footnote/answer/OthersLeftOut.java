@@ -1,6 +1,5 @@
 package dev.footnote.answer;
 
-import dev.footnote.article.Sentence;
 import dev.footnote.index.Words;
 import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.RankedSentence;
@@ -35,9 +34,6 @@ final class OthersLeftOut {
 
     private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|ing)$");
 
-    /** Sentences back in which whose thing it is may be named. */
-    private static final int NAMED_BEFORE = 2;
-
     /** Letters in common from which two words may be forms of one name. */
     private static final int SAME_NAME = 4;
 
@@ -63,9 +59,7 @@ final class OthersLeftOut {
 
     static Retrieval of(Retrieval found) {
         String question = found.query().text();
-        List<Owned> asked = owned(question, TypedSpan.in(question)).stream()
-                .filter(owned -> thing(owned.noun()) && isName(owned.name()))
-                .toList();
+        List<Owned> asked = owned(question, TypedSpan.in(question));
         if (asked.isEmpty()) {
             return found;
         }
@@ -83,23 +77,16 @@ final class OthersLeftOut {
                 .anyMatch(owned -> owned(text, sentence.spans()).stream()
                         .filter(other -> other.noun().equals(owned.noun())
                                 && other.by().equals(owned.by())
-                                && !names(question, other.name())
-                                && isName(other.name()))
-                        .anyMatch(other -> opens(text, other) || !namedAround(sentence, owned.name())));
+                                && !names(question, other.name()))
+                        .filter(other -> opens(text, other)
+                                || PassageContext.of(sentence).noneMatch(around -> names(around, owned.name())))
+                        // Last, since it opens the dictionary.
+                        .anyMatch(other -> thing(owned.noun()) && isName(owned.name()) && isName(other.name())));
     }
 
     private static boolean opens(String text, Owned owned) {
         Matcher opening = OPENING.matcher(text);
         return owned.by().isEmpty() && opening.lookingAt() && opening.end() == owned.start();
-    }
-
-    private static boolean namedAround(RankedSentence sentence, String name) {
-        List<Sentence> passage =
-                sentence.passage().source().sentencesOf(sentence.passage().passage());
-        int at = passage.indexOf(sentence.sentence());
-        Stream<String> before = passage.subList(Math.max(0, at - NAMED_BEFORE), Math.max(0, at)).stream()
-                .map(other -> other.span().of(sentence.article().text()));
-        return Stream.concat(Stream.of(sentence.article().title()), before).anyMatch(text -> names(text, name));
     }
 
     /** Whether a text has a name, a form of it, or what it is short for. */

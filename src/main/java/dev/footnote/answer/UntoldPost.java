@@ -1,6 +1,5 @@
 package dev.footnote.answer;
 
-import dev.footnote.article.Sentence;
 import dev.footnote.index.Words;
 import dev.footnote.ingest.Sections;
 import dev.footnote.retrieve.RankedSentence;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether nothing that was found tells who holds a post that a question asks for: "Who is Brandt's chief executive?" where no
- * passage on Brandt has a chief executive but Tamsen's. Only for the posts of {@code posts.txt}.
+ * Whether nothing chosen tells who holds a post that a question asks for: "Who is Brandt's chief executive?" where the sentences
+ * on Brandt name nobody, or only Tamsen's chief executive. For the posts of {@code posts.txt}.
  */
 final class UntoldPost {
 
@@ -52,11 +50,7 @@ final class UntoldPost {
     private static final Set<String> BELONGING = Set.of("of", "at", "for", "in");
     private static final Set<String> BESIDE =
             Set.of("on", "for", "in", "at", "by", "with", "to", "from", "out", "into", "through", "over", "of");
-    private static final Predicate<String> PLAIN_NAME = word -> Character.isUpperCase(word.charAt(0));
     private static final Set<String> TIMES = Set.of("dai", "now", "todai", "current", "right", "name");
-
-    /** Sentences back in which whose post it is may be named. */
-    private static final int NAMED_BEFORE = 2;
 
     /** Words between a post and whose it is, on either side. */
     private static final int NEAR = 3;
@@ -107,21 +101,16 @@ final class UntoldPost {
     }
 
     private boolean toldIn(RankedSentence sentence) {
-        List<Sentence> passage =
-                sentence.passage().source().sentencesOf(sentence.passage().passage());
-        int at = passage.indexOf(sentence.sentence());
-        Stream<String> before = passage.subList(Math.max(0, at - NAMED_BEFORE), Math.max(0, at)).stream()
-                .map(other -> other.span().of(sentence.article().text()));
         boolean onOwner = names.isEmpty()
-                || Stream.concat(Stream.of(sentence.article().title(), sentence.text()), before)
+                || Stream.concat(Stream.of(sentence.text()), PassageContext.of(sentence))
                         .anyMatch(this::speaksOf);
-        return onOwner && namesSomebody(sentence.text()) && tells(sentence.text());
+        return onOwner && namesSomebody(sentence) && tells(sentence.text());
     }
 
-    private boolean namesSomebody(String text) {
-        return TypedSpan.in(text).stream()
+    private boolean namesSomebody(RankedSentence sentence) {
+        return sentence.spans().stream()
                 .filter(span -> span.kind() == TypedSpan.Kind.NAME)
-                .flatMap(span -> Words.of(span.span().of(text)).stream())
+                .flatMap(span -> Words.of(span.span().of(sentence.text())).stream())
                 .anyMatch(word -> !asked.contains(word.stem()));
     }
 
@@ -198,7 +187,7 @@ final class UntoldPost {
     }
 
     private static boolean capital(String word) {
-        return PLAIN_NAME.test(word);
+        return Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean stands(String[] parts, List<String> words, int at) {
@@ -217,7 +206,7 @@ final class UntoldPost {
         return WORD.matcher(text)
                 .results()
                 .map(word -> OWNING.matcher(word.group()).replaceFirst(""))
-                .filter(PLAIN_NAME)
+                .filter(UntoldPost::capital)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
