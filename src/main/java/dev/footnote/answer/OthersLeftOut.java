@@ -1,19 +1,16 @@
 package dev.footnote.answer;
 
+import dev.footnote.answer.span.Tokens;
 import dev.footnote.index.Words;
-import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes sentences out of what was found that tell of somebody else's thing what a question asks of one's: "Microsoft shares
@@ -32,12 +29,14 @@ final class OthersLeftOut {
     private static final Pattern CALENDAR = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day"
             + "|january|february|march|april|may|june|july|august|september|october|november|december");
 
+    /** How words end that say of what country something is; a name that ends so is left alone. */
+    private static final Pattern OF_A_PEOPLE =
+            Pattern.compile("(?i)(?:ish|ese|ian|ean|can|man|ench|utch|iss|eek|ech|li|qi|di|ai)$");
+
     private static final Pattern VERB_ENDING = Pattern.compile("(?:ed|ing)$");
 
     /** Letters in common from which two words may be forms of one name. */
     private static final int SAME_NAME = 4;
-
-    private static final Lexicon LEXICON = new Lexicon();
 
     /**
      * A thing and whose or where it is.
@@ -45,9 +44,9 @@ final class OthersLeftOut {
      * @param name whose, or where
      * @param noun what
      * @param by the preposition between; empty where the name stands before the noun
-     * @param start where it begins in its text
+     * @param at where the name begins in its text
      */
-    private record Owned(String name, String noun, String by, int start) {}
+    private record Owned(String name, String noun, String by, int at) {}
 
     private final List<Owned> asked;
     private final String question;
@@ -80,30 +79,24 @@ final class OthersLeftOut {
                                 && !names(question, other.name()))
                         .filter(other -> opens(text, other)
                                 || PassageContext.of(sentence).noneMatch(around -> names(around, owned.name())))
-                        // Last, since it opens the dictionary.
-                        .anyMatch(other -> thing(owned.noun()) && isName(owned.name()) && isName(other.name())));
+                        // Last, since it reads both as a tagger does.
+                        .anyMatch(other ->
+                                thing(question, owned.noun()) && isName(question, owned) && isName(text, other)));
     }
 
     private static boolean opens(String text, Owned owned) {
         Matcher opening = OPENING.matcher(text);
-        return owned.by().isEmpty() && opening.lookingAt() && opening.end() == owned.start();
+        return owned.by().isEmpty() && opening.lookingAt() && opening.end() == owned.at();
     }
 
     /** Whether a text has a name, a form of it, or what it is short for. */
     private static boolean names(String text, String name) {
-        List<String> one = Names.words(name);
         String low = name.toLowerCase(Locale.ROOT);
-        return WORD.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .anyMatch(word ->
-                                sameStart(word.toLowerCase(Locale.ROOT), low) || sameName(one, Names.words(word)))
+        String stem = EventWords.stem(name);
+        return Words.of(text).stream()
+                        .map(Words.Word::stem)
+                        .anyMatch(word -> sameStart(word, stem) || Names.same(List.of(word), List.of(stem)))
                 || low.length() > 1 && initials(text).contains(low);
-    }
-
-    // A word that stands in no name, such as a title, is no words of one.
-    private static boolean sameName(List<String> one, List<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Names.same(one, other);
     }
 
     private static boolean sameStart(String one, String other) {
@@ -129,11 +122,11 @@ final class OthersLeftOut {
         BEFORE.matcher(text)
                 .results()
                 .filter(match -> inName(spans, match.start(1)))
-                .forEach(match -> owned.add(new Owned(match.group(1), match.group(2), "", match.start())));
+                .forEach(match -> owned.add(new Owned(match.group(1), match.group(2), "", match.start(1))));
         BEHIND.matcher(text)
                 .results()
                 .filter(match -> inName(spans, match.start(3)))
-                .forEach(match -> owned.add(new Owned(match.group(3), match.group(1), match.group(2), match.start())));
+                .forEach(match -> owned.add(new Owned(match.group(3), match.group(1), match.group(2), match.start(3))));
         return owned;
     }
 
@@ -144,21 +137,24 @@ final class OthersLeftOut {
                         && at < span.span().end());
     }
 
-    /** Whether a word can be a thing; what ends like a verb's past or participle is not taken for one. */
-    private static boolean thing(String word) {
-        return !VERB_ENDING.matcher(word).find() && !senses(word, "NOUN").isEmpty();
+    /**
+     * Whether a word of the question can be a thing; the tagger takes the "shares" of "What did its shares do" for a verb, so what
+     * does not end like a verb's past or participle may be one too.
+     */
+    private static boolean thing(String question, String word) {
+        return Tokens.of(question).stream()
+                .filter(token -> token.text().equals(word))
+                .anyMatch(token -> token.is("NOUN")
+                        || token.is("VERB") && !VERB_ENDING.matcher(word).find());
     }
 
-    /** Whether a capitalised word is a name and not just the start of a sentence, a day, or a people's ("Danish"). */
-    private static boolean isName(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        return !Words.of(word).isEmpty()
-                && !CALENDAR.matcher(word).matches()
-                && Stream.of("ADJ", "ADV", "VERB")
-                        .allMatch(tag -> senses(low, tag).isEmpty());
-    }
-
-    private static Set<String> senses(String low, String tag) {
-        return LEXICON.senses(LEXICON.bases(low, tag), tag).own();
+    /** Whether the word that begins at a place is a name and not a day, a people's ("Danish"), or capitalised as the first. */
+    private static boolean isName(String text, Owned owned) {
+        return !Words.of(owned.name()).isEmpty()
+                && !CALENDAR.matcher(owned.name()).matches()
+                && !OF_A_PEOPLE.matcher(owned.name()).find()
+                && Tokens.of(text).stream()
+                        .filter(token -> token.span().start() == owned.at())
+                        .anyMatch(token -> token.is("PROPN"));
     }
 }
