@@ -38,7 +38,7 @@ final class AskedNumber {
             Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?(?:at\\s+|for\\s+)?(?:what|which)\\s+(?:"
                     + "(?:\\p{L}+\\s+){0,2}(?:" + String.join("|", LISTS.words("sums"))
                     + ")\\s+(?:did|does|do|will|would|has|have|had|is|was|are|were)\\b"
-                    + "|(?:is|was|are|were)\\s.*\\b(?:" + String.join("|", LISTS.words("sums"))
+                    + "|(?:is|was|are|were)\\s+(?:\\S+\\s+){0,5}?(?:" + String.join("|", LISTS.words("sums"))
                     + ")(?:\\s+(?:of|in|for|at|after|before)\\s.*)?\\W*$)");
     private static final Set<TypedSpan.Kind> SUMS = EnumSet.of(TypedSpan.Kind.MONEY, TypedSpan.Kind.PERCENT);
 

@@ -133,6 +133,7 @@ class MissingFactTest {
                 "What salary does Ines Olund draw?   | Ines Olund draws 40,000 euros a year.               | told",
                 "What is Ines Olund's salary?        | Ines Olund of Brandt keeps her salary secret.       | told",
                 "What was Brandt's revenue in 2029?  | Brandt grew in 2029, when its revenue was the best. | fact_missing",
+                "What were the main causes that led to the rise of Brandt's revenue in 2029? | Brandt's revenue rose in 2029 thanks to Ines Olund. | told",
                 "What was Brandt's revenue share?    | Brandt's share was the best of all, as was its revenue. | told"
             })
     void a_number_asked_for_is_missing_where_there_is_none(String question, String sentence, String outcome) {
