@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,8 @@ final class Bench {
     @Nullable
     Consumer<Feedback> talking;
 
-    final List<Question> asked = new ArrayList<>();
+    /** The questions put so far; evaluations ask from several threads. */
+    final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
 
     Bench(Path folder) {
         this.folder = folder;
