@@ -7,7 +7,6 @@ import dev.footnote.ingest.Sections;
 import dev.footnote.language.NounClasses;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,14 +100,7 @@ final class AskedClass {
     }
 
     private List<TypedSpan> names(String text) {
-        List<TypedSpan> names = new ArrayList<>();
-        for (TypedSpan span : TypedSpan.in(text)) {
-            boolean fresh = Words.of(span.span().of(text)).stream().anyMatch(word -> !asked.contains(word.stem()));
-            if (span.kind() == TypedSpan.Kind.NAME && fresh) {
-                names.add(span);
-            }
-        }
-        return names;
+        return NewNames.in(text, TypedSpan.in(text), asked);
     }
 
     private boolean spokenOf(String text) {

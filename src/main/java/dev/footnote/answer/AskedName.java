@@ -59,7 +59,7 @@ final class AskedName {
 
     /** Whether a question asks for a name other than of who holds a listed post, and no sentence chosen gives one for what it asks. */
     static boolean missing(String question, List<RankedSentence> chosen) {
-        AskedName name = UntoldPost.asked(question) ? null : of(question);
+        AskedName name = AskedPost.of(question) == null ? of(question) : null;
         return name != null && chosen.stream().noneMatch(sentence -> name.givenIn(sentence));
     }
 
@@ -96,9 +96,7 @@ final class AskedName {
         if (spokenOf && CALLING.matcher(text).find()) {
             return true;
         }
-        List<TypedSpan> names = sentence.spans().stream()
-                .filter(span -> span.kind() == TypedSpan.Kind.NAME)
-                .filter(span -> isNew(span.span().of(text)))
+        List<TypedSpan> names = NewNames.in(text, sentence.spans(), asked).stream()
                 .filter(span -> !person || !isPlace(span, text))
                 .toList();
         return ANYBODY.contains(noun) ? !names.isEmpty() : names.stream().anyMatch(name -> beside(name, tokens));
@@ -106,10 +104,6 @@ final class AskedName {
 
     private static boolean isPlace(TypedSpan name, String text) {
         return PLACE_BEFORE.matcher(text.substring(0, name.span().start())).find();
-    }
-
-    private boolean isNew(String name) {
-        return Words.of(name).stream().anyMatch(word -> !asked.contains(word.stem()));
     }
 
     /** Whether a word for the noun, or a title, stands near a name. */

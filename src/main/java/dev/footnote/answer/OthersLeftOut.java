@@ -121,12 +121,14 @@ final class OthersLeftOut {
         List<Owned> owned = new ArrayList<>();
         BEFORE.matcher(text)
                 .results()
-                .filter(match -> inName(spans, match.start(1)))
-                .forEach(match -> owned.add(new Owned(match.group(1), match.group(2), "", match.start(1))));
+                .filter(match -> inName(spans, match.start("name")))
+                .forEach(match ->
+                        owned.add(new Owned(match.group("name"), match.group("noun"), "", match.start("name"))));
         BEHIND.matcher(text)
                 .results()
-                .filter(match -> inName(spans, match.start(3)))
-                .forEach(match -> owned.add(new Owned(match.group(3), match.group(1), match.group(2), match.start(3))));
+                .filter(match -> inName(spans, match.start("name")))
+                .forEach(match -> owned.add(
+                        new Owned(match.group("name"), match.group("noun"), match.group("by"), match.start("name"))));
         return owned;
     }
 

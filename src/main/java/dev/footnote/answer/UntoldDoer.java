@@ -61,7 +61,8 @@ final class UntoldDoer {
                 .anyMatch(word -> told.stream().anyMatch(telling -> stands(telling, word)));
     }
 
-    private static boolean stands(String telling, String word) {
+    /** Whether a word is the one listed, or begins as one listed with a * does. */
+    static boolean stands(String telling, String word) {
         return telling.endsWith("*")
                 ? word.startsWith(telling.substring(0, telling.length() - 1))
                 : word.equals(telling);
