@@ -18,6 +18,7 @@ import dev.footnote.conversation.Turn;
 import dev.footnote.language.LanguageBarrier;
 import dev.footnote.retrieve.Retriever;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class ArticleAssistant implements Assistant {
 
     private final Threads threads;
     private final QuestionRewriter rewriter;
+    private final FollowUps rules = new FollowUps();
     private final Understanding understanding;
     private final Search search;
     private final @Nullable Phraser phraser;
@@ -114,7 +116,17 @@ public final class ArticleAssistant implements Assistant {
 
     private List<Turn> earlier(Question question) {
         Threads.Chat chat = question.chat();
-        return chat == null ? understanding.leanable(question.history()) : threads.turns(chat);
+        return chat == null ? answered(understanding.leanable(question.history()), question) : threads.turns(chat);
+    }
+
+    /** Of a script's earlier questions the answers are found as in a chat, since what is asked next may lean on them. */
+    private List<Turn> answered(List<Turn> asked, Question question) {
+        List<Turn> turns = new ArrayList<>();
+        for (Turn turn : asked.subList(Math.max(0, asked.size() - Threads.LEANED_ON), asked.size())) {
+            Search.Found found = search.find(rules.standalone(turns, turn.question()), question);
+            turns.add(turn(turn.question(), found.standalone(), found.answer(), null));
+        }
+        return turns;
     }
 
     /** What is said to thanks and hellos. They leave no turn behind: nothing leans on them. */
@@ -155,20 +167,22 @@ public final class ArticleAssistant implements Assistant {
         if (chat == null) {
             return;
         }
-        threads.remember(
-                chat,
-                switch (answer) {
-                    case Answer.Grounded grounded ->
-                        new Turn(
-                                question.text(),
-                                standalone,
-                                grounded.text(),
-                                grounded.citations().stream()
-                                        .map(ArticleAssistant::cited)
-                                        .toList());
-                    case Answer.NotFound notFound -> new Turn(question.text(), standalone, null);
-                    case Answer.Aside aside -> new Turn(question.text(), standalone, null, List.of(), doubt);
-                });
+        threads.remember(chat, turn(question.text(), standalone, answer, doubt));
+    }
+
+    private static Turn turn(String question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {
+        return switch (answer) {
+            case Answer.Grounded grounded ->
+                new Turn(
+                        question,
+                        standalone,
+                        grounded.text(),
+                        grounded.citations().stream()
+                                .map(ArticleAssistant::cited)
+                                .toList());
+            case Answer.NotFound notFound -> new Turn(question, standalone, null);
+            case Answer.Aside aside -> new Turn(question, standalone, null, List.of(), doubt);
+        };
     }
 
     private static Turn.Cited cited(Citation citation) {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** The names in the text of an answer, as antecedents of what is asked next. */
 final class AnswerNames {
 
+    /** Words of a person's name, at most. */
+    private static final int LONGEST = 3;
+
     private static final Set<String> PLACING = Set.of("in", "near", "at", "around", "outside");
 
     private final Lexicon lexicon;
@@ -17,7 +20,10 @@ final class AnswerNames {
         this.names = new Lexicon("given-names.txt");
     }
 
-    /** The names of an answer in order; each a topic that is marked as a place where it is in, at or near it. */
+    /**
+     * The names of an answer in order; each a topic that is marked as a place where it is in, at or near it, and strong where it may
+     * be a person's name and nothing else with it.
+     */
     List<Topic> of(String answer) {
         List<Word> words = Word.of(answer);
         List<Topic> found = new ArrayList<>();
@@ -85,6 +91,8 @@ final class AnswerNames {
                 answer.substring(words.get(from).start(), words.get(end - 1).end());
         String before = from == 0 ? "" : words.get(from - 1).low();
         boolean place = PLACING.contains(before);
-        return new Topic(name, words.get(end - 1).low(), false, true, false, place, name, true);
+        // "the European Shield", "Irish Taoiseach Fergal Danaher"
+        boolean person = !before.equals("the") && !words.get(from).low().equals("the") && end - from <= LONGEST;
+        return new Topic(name, words.get(end - 1).low(), false, true, false, place, name, person);
     }
 }

@@ -27,7 +27,8 @@ final class BareQuestions {
 
     /** The sentence with the topic at its end; null where it names something or asks nothing. */
     @Nullable
-    String completed(String sentence, List<Word> words, Topic topic) {
+    String completed(String sentence, List<Word> whole, Topic topic) {
+        List<Word> words = asked(whole);
         if (words.size() < 2 || words.size() > LONGEST || words.stream().anyMatch(this::says)) {
             return null;
         }
@@ -43,6 +44,24 @@ final class BareQuestions {
         boolean happening = words.stream().anyMatch(word -> HAPPENING.contains(word.low()));
         String preposition = more ? " about " : happening ? " with " : " in ";
         return Ellipsis.inserted(sentence, preposition + topic.text());
+    }
+
+    /** Without what opens a remark, and without the particle of a verb at the end: "And who takes over?" */
+    private List<Word> asked(List<Word> words) {
+        int from = 0;
+        while (from < words.size()
+                && (words.get(from).mark()
+                        || lexicon.in("openers", words.get(from).low()))) {
+            from++;
+        }
+        int end = words.size();
+        while (end > from && words.get(end - 1).mark()) {
+            end--;
+        }
+        boolean particle = end > from + 1
+                && lexicon.in("particles", words.get(end - 1).low())
+                && lexicon.verb(words.get(end - 2).low());
+        return words.subList(from, particle ? end - 1 : end);
     }
 
     /** Whether a word names something or refers to it. */

@@ -3,6 +3,7 @@ package dev.footnote.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Ellipsis {
 
     /** What may stand between "how" and the verb of a question that another question word can open as well. */
     private static final Set<String> DEGREES = Set.of("much", "long", "often", "far", "soon", "early", "late", "fast");
+
+    private static final Pattern WHY_NOT = Pattern.compile("(?i)\\bwhy not\\W*$");
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -55,11 +58,18 @@ final class Ellipsis {
         return remnant.bare() ? null : put(remnant, so);
     }
 
-    /** A bare "Why?" or "When did it happen?" put to the last question; null for any other. */
+    /** A bare "Why?", "When did it happen?" or "Who said that?" put to the last question; null for any other. */
     @Nullable
     Filled turned(String question, Conversation so) {
+        if (!so.last().isEmpty() && Remnant.asksForSource(question)) {
+            return new Filled(inserted(so.last(), ", and who said so"), null, so.last());
+        }
         Remnant remnant = so.last().isEmpty() ? null : Remnant.of(question, lexicon, phrases);
-        return remnant == null || !remnant.bare() ? null : new Filled(asked(remnant.text(), so.last()), null);
+        if (remnant == null || !remnant.bare()) {
+            return null;
+        }
+        String denied = WHY_NOT.matcher(question).find() ? denied(so.last()) : null;
+        return new Filled(asked(remnant.text(), denied == null ? so.last() : denied), null);
     }
 
     /** "Since when?" after "Why is it closed?" asks "Since when is it closed?"; after others it adds to the question. */
@@ -110,6 +120,19 @@ final class Ellipsis {
     private Filled put(Remnant remnant, Conversation so) {
         List<Slot> slots = Slot.of(Word.of(so.last()), phrases, lexicon);
         return remnant.time() ? new Filled(timed(remnant, so.last(), slots), null) : parallel(remnant, so, slots);
+    }
+
+    /** "Are the schools not closed?" of "Are the schools closed?"; null where the question is no such one. */
+    @Nullable
+    private String denied(String last) {
+        List<Word> words = Word.of(last);
+        NounPhrase subject =
+                words.size() > 2 && lexicon.in("auxiliaries", words.getFirst().low()) ? phrases.at(words, 1) : null;
+        if (subject == null || subject.end() >= words.size()) {
+            return null;
+        }
+        int end = words.get(subject.end() - 1).end();
+        return last.substring(0, end) + " not" + last.substring(end);
     }
 
     /** "Why?" after "When did the term end?" asks "Why did the term end?". */
@@ -203,7 +226,13 @@ final class Ellipsis {
                     return slot;
                 }
             }
-            if (!remnant.preposition().equals("for")) {
+            // "And for lorries?"
+            boolean beside = so.topic() != null
+                    && so.topic().named()
+                    && phrase != null
+                    && !remnant.named()
+                    && !lexicon.in("determiners", phrase.firstWord().low());
+            if (!remnant.preposition().equals("for") || beside) {
                 return null;
             }
         }

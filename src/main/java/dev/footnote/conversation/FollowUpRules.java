@@ -15,7 +15,7 @@ final class FollowUpRules {
     private final Memory memory = new Memory(lexicon, phrases, topics, persons);
     private final Corrections corrections = new Corrections(lexicon, phrases);
     private final Ellipsis ellipsis = new Ellipsis(lexicon, phrases);
-    private final References references = new References(lexicon, phrases, persons);
+    private final References references = new References(lexicon, phrases, topics, persons);
     private final Ones ones = new Ones(lexicon, phrases);
     private final Comparands comparands = new Comparands(phrases);
     private final MissingTopic missing = new MissingTopic(lexicon, phrases);

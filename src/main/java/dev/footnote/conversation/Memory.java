@@ -155,6 +155,7 @@ final class Memory {
         String first = words.getFirst().low();
         if (first.equals("who") && !lexicon.in("auxiliaries", words.get(1).low())) {
             return named.stream()
+                    .filter(Topic::strong)
                     .filter(name -> persons.fit(name.text()).compareTo(Persons.Fit.LIKELY) >= 0)
                     .findFirst()
                     .orElse(null);

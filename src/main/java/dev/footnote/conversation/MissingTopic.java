@@ -42,7 +42,10 @@ final class MissingTopic {
             return bare.completed(sentence, words, topic);
         }
         NounPhrase phrase = own.getFirst();
-        if (phrase.named() || phrase.base().stream().anyMatch(Word::number)) {
+        // "who's the CEO"
+        boolean title =
+                phrase.base().stream().allMatch(word -> !word.capital() || lexicon.in("relational", word.low()));
+        if (phrase.named() && !title || phrase.base().stream().anyMatch(Word::number)) {
             return null;
         }
         Word head = phrase.headWord();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Ones {
 
     /** Superlatives that need no noun: "What's the latest?", "at least". */
+    private static final Set<String> DOING = Set.of("do", "does", "did");
+
     private static final Set<String> BY_THEMSELVES = Set.of("latest", "least", "most", "last", "next");
 
     private final Lexicon lexicon;
@@ -74,12 +76,14 @@ final class Ones {
         return phrases.material(before) && !before.number() && (!before.capital() || low.equals("ones") || judged);
     }
 
-    /** "How many does France have?" */
+    /** "How many does France have?", but not "How many had to leave?", which asks for people. */
     private boolean howMany(List<Word> words, int i) {
         return words.get(i).low().equals("many")
                 && words.get(i - 1).low().equals("how")
                 && i + 2 < words.size()
-                && lexicon.in("auxiliaries", words.get(i + 1).low());
+                && lexicon.in("auxiliaries", words.get(i + 1).low())
+                && (DOING.contains(words.get(i + 1).low())
+                        || lexicon.in("pronouns", words.get(i + 2).low()));
     }
 
     /** The latest several things of a kind that a question named. */

@@ -7,26 +7,58 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private final Persons persons;
+    private final Lexicon lexicon;
 
-    People(Persons persons) {
+    People(Persons persons, Lexicon lexicon) {
         this.persons = persons;
+        this.lexicon = lexicon;
     }
 
     /**
-     * The person meant: of the names in questions the topic or the latest, then those in answers, and only then names of
-     * one word that may be a person's; null where nobody fits.
+     * The person meant: one whose name surely suits, of the questions the topic or the latest; the topic where it likely is one; one of
+     * the answers that surely is; somebody without a name ("the coach"); then likely names, and only then those of one word that
+     * may be a person's. Null where nobody fits.
      */
     @Nullable
     Topic meant(String pronoun, Conversation so) {
-        for (Persons.Fit fit : List.of(Persons.Fit.SURE, Persons.Fit.LIKELY, Persons.Fit.POSSIBLE)) {
-            Topic topic = so.topic();
-            if (topic != null && fit(topic, pronoun) == fit) {
-                return topic.ownerOnly();
-            }
-            Topic asked = first(so.mentioned().reversed(), pronoun, fit);
-            Topic found = asked == null && fit != Persons.Fit.POSSIBLE ? first(so.answered(), pronoun, fit) : asked;
-            if (found != null) {
-                return found.ownerOnly();
+        Topic known = asked(pronoun, so, Persons.Fit.SURE);
+        if (known != null) {
+            return known.ownerOnly();
+        }
+        Topic topic = so.topic();
+        if (topic != null && fit(topic, pronoun) == Persons.Fit.LIKELY) {
+            return topic.ownerOnly();
+        }
+        Topic found = first(so.answered(), pronoun, Persons.Fit.SURE);
+        found = found == null ? unnamed(so) : found;
+        found = found == null ? asked(pronoun, so, Persons.Fit.LIKELY) : found;
+        List<Topic> answered = so.answered().stream().filter(Topic::strong).toList();
+        found = found == null ? first(answered, pronoun, Persons.Fit.LIKELY) : found;
+        found = found == null ? asked(pronoun, so, Persons.Fit.POSSIBLE) : found;
+        return found == null ? null : found.ownerOnly();
+    }
+
+    /** Of the names in questions that suit as well as is wanted the topic, else the latest. */
+    @Nullable
+    private Topic asked(String pronoun, Conversation so, Persons.Fit fit) {
+        Topic topic = so.topic();
+        return topic != null && fit(topic, pronoun) == fit
+                ? topic
+                : first(so.mentioned().reversed(), pronoun, fit);
+    }
+
+    /** Somebody of whom the last question says only what he is: "a new striker" as "the new striker"; null for nobody. */
+    @Nullable
+    private Topic unnamed(Conversation so) {
+        for (Topic each : so.mentioned().reversed()) {
+            boolean determined =
+                    lexicon.in("determiners", Word.of(each.text()).getFirst().low());
+            if (determined
+                    && !each.plural()
+                    && !each.bound()
+                    && lexicon.in("people", each.head())
+                    && so.last().contains(each.text())) {
+                return each.definite();
             }
         }
         return null;

@@ -65,11 +65,11 @@ final class Persons {
     private Fit given(String name, boolean woman, boolean titled, int words) {
         boolean suits = names.in(woman ? "women" : "men", name);
         boolean other = names.in(woman ? "men" : "women", name);
+        if (other && !suits) {
+            return Fit.NO;
+        }
         if (suits || titled) {
             return Fit.SURE;
-        }
-        if (other) {
-            return Fit.NO;
         }
         return words > 1 ? Fit.LIKELY : Fit.POSSIBLE;
     }

@@ -1,12 +1,20 @@
 package dev.footnote.conversation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what they stand for in the place of pronouns, possessives and phrases such as "the deal". */
 final class References {
 
+    /** What is reckoned with is the sum that was asked for. */
+    private static final Pattern SUM = Pattern.compile(
+            "(?i)\\bhow much (?:is|was|would|does) (?:that|it|this) (?:be |come to |make )?(?:per|a|an|each|every|in|with|together|altogether)\\b");
+
+    private static final Pattern END = Pattern.compile("\\W+$");
+    private static final Set<String> SUMS = Set.of("that", "it", "this");
     private static final Set<String> THINGS = Set.of("it", "they", "them");
     private static final Set<String> PERSONS = Set.of("he", "she", "him");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
@@ -14,14 +22,16 @@ final class References {
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final Topics topics;
     private final Standing standing;
     private final AskedThing asked;
     private final DefinitePhrases definites;
     private final People people;
     private final Pairs pairs;
 
-    References(Lexicon lexicon, NounPhrases phrases, Persons persons) {
-        this.people = new People(persons);
+    References(Lexicon lexicon, NounPhrases phrases, Topics topics, Persons persons) {
+        this.topics = topics;
+        this.people = new People(persons, lexicon);
         this.pairs = new Pairs(phrases);
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -86,7 +96,7 @@ final class References {
                 person(i);
             } else if (low.equals("there")) {
                 place(i);
-            } else if (THINGS.contains(low)) {
+            } else if (THINGS.contains(low) && !sum(i)) {
                 if (!thing && !standing.idle(words, i) && !standing.ownAntecedent(words, own, i, false)) {
                     Topic meant = thing(low);
                     if (meant != null) {
@@ -95,9 +105,15 @@ final class References {
                 }
             } else if (low.equals("then")) {
                 period(i);
+            } else if (!thing && !person && sum(i)) {
+                String sum = asked.of(so.last(), "sum");
+                if (sum != null) {
+                    put(i, sum);
+                }
             } else if (!thing && POINTERS.contains(low) && standing.alone(words, i)) {
                 if (!standing.laterSentence(words, i)) {
-                    put(i, topic.text());
+                    Topic asked = so.last().contains(topic.text()) ? null : topics.of(so.last());
+                    put(i, asked == null ? topic.text() : asked.text());
                 }
             } else if (!thing && (low.equals("the") || POINTERS.contains(low))) {
                 return definite(i);
@@ -108,6 +124,13 @@ final class References {
         private void put(int i, String text) {
             edits.replace(words.get(i).start(), words.get(i).end(), text);
             thing = true;
+        }
+
+        /** "How much is that per year?" after a sum was asked for. */
+        private boolean sum(int i) {
+            return SUM.matcher(question).find()
+                    && SUMS.contains(words.get(i).low())
+                    && so.last().toLowerCase(Locale.ROOT).startsWith("how much ");
         }
 
         private void person(int i) {
@@ -186,6 +209,53 @@ final class References {
             return owned.head();
         }
 
+        /** Whether somebody acts in the question: "What do they want?", but not "When do they come out?". */
+        private boolean acts(String pronoun) {
+            if (!pronoun.equals("they")) {
+                return true;
+            }
+            int i = 0;
+            while (!words.get(i).low().equals("they")) {
+                i++;
+            }
+            do {
+                i++;
+            } while (i < words.size() && lexicon.in("adverbs", words.get(i).low()));
+            return i >= words.size() || lexicon.in("acting", words.get(i).low());
+        }
+
+        /** The several things that the last question names behind a name: "its own chips"; null for none. */
+        @Nullable
+        private Topic things() {
+            for (Topic each : so.mentioned().reversed()) {
+                boolean latest = END.matcher(so.last()).replaceFirst("").endsWith(each.head());
+                if (latest && each.plural() && GrammaticalNumber.isPlural(each.head())) {
+                    return each;
+                }
+            }
+            return null;
+        }
+
+        /** "the union", of the last question, or whoever answers it where it asks who; null for none. */
+        @Nullable
+        private Topic collective() {
+            for (Topic each : so.mentioned().reversed()) {
+                boolean latest = so.last().contains(each.text());
+                if (latest && !each.proper() && lexicon.in("collectives", each.head())) {
+                    return each.definite();
+                }
+            }
+            Topic many = so.many();
+            boolean several = many != null && GrammaticalNumber.isPlural(many.head());
+            boolean who = so.last().toLowerCase(Locale.ROOT).startsWith("who ");
+            return who && !several
+                    ? so.answered().stream()
+                            .filter(name -> !so.last().contains(name.text()))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+        }
+
         @Nullable
         private Topic thing(String pronoun) {
             if (!pronoun.startsWith("the")) {
@@ -196,6 +266,8 @@ final class References {
                 return both;
             }
             Topic several = asked.several(so.last());
+            several = several == null && topic.proper() && !acts(pronoun) ? things() : several;
+            several = several == null ? collective() : several;
             Topic many = several == null ? so.many() : several;
             return (many == null ? topic : many).several();
         }

@@ -24,6 +24,11 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
             "(?i)(?:the|last|this|next)?\\s*(?:year|quarter|month|week|decade)s?(?: (?:before|after|earlier|later))?"
                     + "|today|yesterday|now|(?:the )?(?:previous|following) (?:year|quarter|month|week)");
 
+    private static final Pattern SOURCE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so|ok|okay)\\W+)?(?:"
+            + "who (?:said|says|told|tells you|claims|claimed|reports|reported|wrote|writes|is saying|confirmed) (?:that|this|so|it)"
+            + "|says who|according to whom|where (?:did|do|does) (?:that|this|it|you) (?:come from|get (?:that|this|it)(?: from)?)"
+            + "|who (?:is|was) (?:the|your|that|their) source|what(?:'s| is) (?:the|your) source)\\W*$");
+
     /** Longest phrase, in words, that stands without a verb of its own. */
     private static final int LONGEST = 7;
 
@@ -95,6 +100,11 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
                         + rest.substring(
                                 words.getFirst().end() - words.getFirst().start())
                 : null;
+    }
+
+    /** Whether a question asks who says what was just spoken of. */
+    static boolean asksForSource(String question) {
+        return SOURCE.matcher(question).find();
     }
 
     boolean bare() {

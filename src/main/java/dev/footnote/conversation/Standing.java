@@ -57,6 +57,9 @@ final class Standing {
      * in the same one.
      */
     boolean ownAntecedent(List<Word> words, List<NounPhrase> own, int i, boolean owner) {
+        if (owner && asksForSubject(words)) {
+            return true;
+        }
         for (NounPhrase phrase : own) {
             if (phrase.end() > i) {
                 return false;
@@ -67,6 +70,23 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** "How many had to leave their homes?", "Who lost his job?": the owner is who is asked for. */
+    private boolean asksForSubject(List<Word> words) {
+        int verb = words.getFirst().low().equals("who")
+                ? 1
+                : words.size() > 2
+                                && words.getFirst().low().equals("how")
+                                && words.get(1).low().equals("many")
+                        ? 2
+                        : words.size();
+        return verb + 1 < words.size()
+                && (lexicon.verb(words.get(verb).low())
+                        || lexicon.in("auxiliaries", words.get(verb).low())
+                                && words.subList(verb + 1, words.size()).stream()
+                                        .limit(2)
+                                        .anyMatch(word -> word.low().equals("to") || lexicon.verb(word.low())));
     }
 
     /** "What is rust and where is it from?" */

@@ -7,6 +7,9 @@ import java.util.List;
  */
 public interface Threads extends AutoCloseable {
 
+    /** Turns that a question may lean on, at most. */
+    int LEANED_ON = 12;
+
     /** The turns of the chat's present thread that a question may lean on, oldest first; at most the last few. */
     List<Turn> turns(Chat chat);
 

@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Threads that end with the process. */
 public final class ThreadsInMemory implements Threads {
 
-    private static final int LEANED_ON = 12;
-
     private final Map<String, LinkedHashMap<String, Turn>> chats = new ConcurrentHashMap<>();
 
     @Override

@@ -35,6 +35,12 @@ record Topic(
         return new Topic(text, head, plural, named, bound, place, owner, put);
     }
 
+    /** With "the" in the place of "a". */
+    Topic definite() {
+        String known = text.replaceFirst("(?i)^an? ", "the ");
+        return new Topic(known, head, plural, named, bound, place, known, strong);
+    }
+
     Topic inPlace() {
         return new Topic(text, head, plural, named, bound, true, owner, strong);
     }

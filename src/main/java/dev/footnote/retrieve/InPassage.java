@@ -47,7 +47,7 @@ final class InPassage {
             all.addAll(own);
         }
         like = asked.likeness.met(all);
-        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.query.coverage(asked.names, all);
+        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.likeness.coverage(asked.names, all);
         int first = passage;
         while (first > 0 && index.article(first - 1).equals(index.article(passage))) {
             first--;

@@ -38,13 +38,10 @@ public record Query(
     /** What is left of the weight of words that only say which days are meant, which are compared as days. */
     private static final double OF_LIMIT = 0.25;
 
-    /** And of those that ask how long: next to nothing, for where all articles are on one thing its own words weigh little. */
-    private static final double OF_LENGTH = 0.02;
-
     /** Analyses a question against a collection. */
     static Query of(String text, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
         List<Words.Word> words = Words.of(text);
-        Set<String> lengths = DurationWords.of(text);
+        Map<String, Double> light = LightWords.of(text, words);
         Set<String> weak = new HashSet<>();
         if (scope.limit() != null) {
             Words.of(scope.limit().words()).forEach(word -> weak.add(word.stem()));
@@ -52,7 +49,7 @@ public record Query(
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, PassageIndex.QueryVector> vectors = new LinkedHashMap<>();
         for (Words.Word word : words) {
-            double share = lengths.contains(word.stem()) ? OF_LENGTH : weak.contains(word.stem()) ? OF_LIMIT : 1;
+            double share = light.getOrDefault(word.stem(), weak.contains(word.stem()) ? OF_LIMIT : 1);
             weights.computeIfAbsent(word.stem(), stem -> share * index.idf(stem));
             if (vectors.size() < MOST_WORD_VECTORS && !vectors.containsKey(word.stem())) {
                 String surface = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
@@ -64,7 +61,11 @@ public record Query(
 
     /** Whether a word of the question is, or is of, a name: it has a capital and does not open the question. */
     public boolean names(Words.Word word) {
-        return word.start() > 0 && Character.isUpperCase(text.charAt(word.start()));
+        return isName(text, word);
+    }
+
+    static boolean isName(String question, Words.Word word) {
+        return word.start() > 0 && Character.isUpperCase(question.charAt(word.start()));
     }
 
     /** The stems of its names. */

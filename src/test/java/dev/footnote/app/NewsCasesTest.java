@@ -103,6 +103,39 @@ class NewsCasesTest {
                 "valid=1,hit@1=0.70,hit@5=0.94,correct=0.55,first=0.46,cite-R=0.54,abstain=0.38,false-refusal=0.23");
     }
 
+    /** What newcomers type, one thing after the other: chats on collections in sight. */
+    @Test
+    void chats_in_sight_stay_above_their_floors() {
+        floors(
+                "chats/corpus.jsonl",
+                "../../../corpus",
+                "valid=1,hit@1=0.73,correct=0.59,first=0.42,cite-R=0.59,abstain=0.25,false-refusal=0.13");
+        floors(
+                "chats/news2.jsonl",
+                "news2",
+                "valid=1,hit@1=0.88,correct=0.77,first=0.70,cite-R=0.77,abstain=0.50,false-refusal=0.04");
+        floors(
+                "chats/news4.jsonl",
+                "news4",
+                "valid=1,hit@1=0.89,correct=0.74,first=0.70,cite-R=0.76,abstain=0.22,false-refusal=0.07");
+    }
+
+    @Test
+    void chats_that_were_kept_aside_stay_above_their_floors() {
+        floors(
+                "chats/news5.jsonl",
+                "news5",
+                "valid=1,hit@1=0.82,correct=0.68,first=0.57,cite-R=0.65,abstain=0.10,false-refusal=0.07");
+        floors(
+                "chats/news6.jsonl",
+                "news6",
+                "valid=1,hit@1=0.60,correct=0.41,first=0.28,cite-R=0.41,abstain=0.30,false-refusal=0.10");
+        floors(
+                "chats/news7.jsonl",
+                "news7/articles.jsonl",
+                "valid=1,hit@1=0.58,correct=0.52,first=0.41,cite-R=0.53,abstain=0.28,false-refusal=0.11");
+    }
+
     private void floors(String cases, String articles, String floors) {
         var result = new Program(folder)
                 .with("--corpus", resource(articles), "--no-cache")

@@ -34,7 +34,8 @@ class ArticleAssistantTest {
                                     null,
                                     "south",
                                     "The old ferry Marigold sank off the cape in 1931."),
-                            Papers.paper("goats.md", "Goats took over the lighthouse rock long ago.")),
+                            Papers.paper("goats.md", "Goats took over the lighthouse rock long ago."),
+                            Papers.paper("mural.md", "Petra Lindqvist painted the mural at the station.")),
                     encoder),
             new ExtractiveAnswerer(0.0, 1));
 
@@ -78,6 +79,13 @@ class ArticleAssistantTest {
         assertEquals("When was that?", reply.question().text(), "the question stays as it was put");
         assertEquals(
                 "ferry.md", grounded(reply).citations().getFirst().article().id());
+    }
+
+    @Test
+    void what_a_scripts_earlier_questions_are_answered_is_leaned_on_as_in_a_chat() {
+        var reply = assistant.ask(
+                new Question("Where did she study?", List.of("Who painted the mural at the station?"), null));
+        assertEquals("Where did Petra Lindqvist study?", reply.standalone());
     }
 
     @Test

@@ -43,6 +43,20 @@ class QueryTest {
     }
 
     @Test
+    void a_verb_that_can_mean_anything_tells_next_to_nothing_beside_names_alone() {
+        double full = weight(query("Who will get the ferry?"), "get");
+        assertEquals(0.02 * full, weight(query("What does the Marigold get?"), "get"), 1e-12);
+        assertEquals(full, weight(query("Does the Marigold get a lighthouse?"), "get"), 1e-12);
+        assertEquals(full, weight(query("What will they get?"), "get"), 1e-12, "nothing else would be left");
+    }
+
+    @Test
+    void that_somebody_says_something_tells_little_where_it_is_asked_what_they_say() {
+        double full = weight(query("Did the captain say why?"), "sai");
+        assertEquals(0.1 * full, weight(query("What does the captain say?"), "sai"), 1e-12);
+    }
+
+    @Test
     void coverage_is_the_weighted_share_of_the_words_held() {
         var query = query("ferry lighthouse");
         double ferry = weight(query, "ferri");

@@ -23,9 +23,6 @@ public final class SqliteThreads implements Threads {
 
     private static final Logger log = LoggerFactory.getLogger(SqliteThreads.class);
 
-    /** The most turns that a question may lean on. */
-    static final int LEANED_ON = 12;
-
     /** A thread nobody added to for so long is over: who asks "Why?" the next day means something else. */
     static final Duration LULL = Duration.ofHours(12);
 
