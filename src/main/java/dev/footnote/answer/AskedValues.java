@@ -6,9 +6,15 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The values in sentences that a question may ask for: of the kind it asks for, and not its own words. */
 final class AskedValues {
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s+(?:to|from|with|for|by)\\s+(?:the\\s+)?(?<name>\\p{Lu}[\\p{L}\\p{N}&]*)");
+
     private final AnswerType type;
     private final String question;
 
@@ -29,5 +35,21 @@ final class AskedValues {
                 .filter(span -> type.takes(span, text)
                         && !question.contains(span.span().of(text).toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /**
+     * Whether a sentence gives values and each goes to somebody else, by the name behind it: "$300 billion to Oracle and $250 billion
+     * to Microsoft".
+     *
+     * @param asked whether a name is one that is asked about
+     */
+    boolean goToOthers(RankedSentence sentence, Predicate<String> asked) {
+        List<TypedSpan> given = in(sentence);
+        String text = sentence.text();
+        return !given.isEmpty()
+                && given.stream().allMatch(value -> {
+                    Matcher behind = BEHIND.matcher(text).region(value.span().end(), text.length());
+                    return behind.lookingAt() && !asked.test(behind.group("name"));
+                });
     }
 }

@@ -27,6 +27,19 @@ final class Definition {
     /** Share of the first sentence's weight below which another does not take its place. */
     private static final double WORTH = 0.1;
 
+    /** The same where it is asked who somebody is: most sentences with the name say what he did. */
+    private static final double WORTH_OF_PERSON = 0.005;
+
+    private static final Pattern WHO = Pattern.compile("(?i)\\bwho\\b");
+
+    /** What somebody is, before his name. */
+    private static final String CALLING =
+            "(?:(?i:chief\\s+executive|ceo|cfo|chair(?:man|woman|person)?|president|minister|secretary|director|head|boss|founder|co-founder|coach"
+                    + "|captain|judge|justice|lawyer|solicitor|barrister|professor|analyst|economist|spokes(?:man|woman|person)|mayor|councillor|senator|prosecutor"
+                    + "|commissioner|governor|inspector|researcher|scientist|engineer|manager|editor|author|leader|owner|chief|officer|doctor|surgeon|striker"
+                    + "|goalkeeper|midfielder|defender|forward|winger|columnist|commentator|correspondent|reporter|farmer|teacher|driver|pilot|skipper"
+                    + "|billionaire|businessman|businesswoman|entrepreneur|investor|activist|campaigner|actor|actress|singer|writer|artist|architect|chef))";
+
     private Definition() {}
 
     /**
@@ -39,10 +52,12 @@ final class Definition {
         if (!asked.find() || NO_TERM.matcher(asked.group(1)).find()) {
             return ranked;
         }
-        Pattern saying = saying(asked.group(1));
+        boolean somebody = WHO.matcher(question).find();
+        Pattern saying = somebody ? introducing(asked.group(1)) : saying(asked.group(1));
+        double worth = somebody ? WORTH_OF_PERSON : WORTH;
         Standing first = ranked.getFirst();
         Standing lead = ranked.stream()
-                .filter(other -> other.worth(first) >= WORTH
+                .filter(other -> other.worth(first) >= worth
                         && saying.matcher(other.sentence().text()).find())
                 .findFirst()
                 .orElse(first);
@@ -59,5 +74,18 @@ final class Definition {
                 + "\\s+(?:\\p{L}+\\s+)?(?:an?|the|one|any|what|how)\\b"
                 + "|" + name + ",\\s+(?:an?|the|which\\s+" + SAYS + "|who\\s+" + SAYS + ")\\s"
                 + "|\\b(?:called|known\\s+as|named)\\s+[\"“'‘]?" + name);
+    }
+
+    /** "X is a", "X, the head of", "the head of Y, X,", "chief executive X": with a first name before X. */
+    private static Pattern introducing(String term) {
+        String name = "(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,2}(?i:"
+                + Pattern.quote(term).replace(" ", "\\E\\s+\\Q") + ")(?![\\p{L}’'])";
+        return Pattern.compile("(?<![\\p{L}])" + name
+                + "(?:,\\s+\\d{1,3},)?\\s+(?:is|was|became)\\s+(?:an?|the|one|its|his|her|their|now|\\p{L}+'s)\\s"
+                + "|(?<![\\p{L}])" + name + ",\\s+(?:\\d{1,3},\\s+)?(?:an?|the|his|her|its|their|former|then|who)\\s"
+                + "|(?<![\\p{L}])" + name + ",\\s+(?:\\d{1,3},\\s+)?(?:[\\p{L}-]+\\s+){0,3}" + CALLING + "\\b"
+                + "|\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[\\p{L}]+['’]s)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,7}\\p{L}+,\\s+"
+                + name + "(?:,|\\.|\\s+(?:said|told))"
+                + "|\\b" + CALLING + "\\s+" + name);
     }
 }

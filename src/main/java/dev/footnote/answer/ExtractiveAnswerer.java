@@ -57,7 +57,8 @@ public final class ExtractiveAnswerer {
 
     /** Answers from what was found. */
     public Answer answer(Retrieval retrieved) {
-        Retrieval found = OthersLeftOut.of(OrdersLeftOut.of(retrieved));
+        Retrieval told = OthersLeftOut.of(OrdersLeftOut.of(retrieved));
+        Retrieval found = OtherParty.leftOut(told);
         if (found.query().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Answer.NotFound(Answer.Reason.NO_QUESTION, null, 0);
         }
@@ -65,7 +66,10 @@ public final class ExtractiveAnswerer {
             return new Answer.NotFound(Answer.Reason.NO_ARTICLES, null, 0);
         }
         if (found.sentences().isEmpty()) {
-            return new Answer.NotFound(Answer.Reason.FACT_MISSING, null, 0);
+            return new Answer.NotFound(
+                    Answer.Reason.FACT_MISSING,
+                    told.sentences().isEmpty() ? null : cited(told.sentences().getFirst()),
+                    0);
         }
         double sure = Confidence.of(found);
         double least = least(found);
@@ -163,12 +167,14 @@ public final class ExtractiveAnswerer {
             return unheard;
         }
         return new Answer.NotFound(
-                subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT,
-                new Citation(
-                        1,
-                        best.article(),
-                        best.sentence().span(),
-                        best.sentence().order()),
-                confidence);
+                subject ? Answer.Reason.FACT_MISSING : Answer.Reason.OFF_SUBJECT, cited(best), confidence);
+    }
+
+    private static Citation cited(RankedSentence nearest) {
+        return new Citation(
+                1,
+                nearest.article(),
+                nearest.sentence().span(),
+                nearest.sentence().order());
     }
 }

@@ -48,7 +48,10 @@ final class NamedValue {
             return ranked;
         }
         String name = lacking(ranked);
-        if (name == null || !othersValue(first.sentence())) {
+        if (name == null) {
+            return withoutOthers(ranked);
+        }
+        if (!othersValue(first.sentence())) {
             return ranked;
         }
         Standing lead = ranked.stream()
@@ -63,6 +66,33 @@ final class NamedValue {
                                         .filter(other -> !other.equals(lead)
                                                 && stems(other.sentence()).contains(name)))
                         .toList();
+    }
+
+    /** Where each value of the first sentence goes to somebody else, one with the same names that has another value leads. */
+    private List<Standing> withoutOthers(List<Standing> ranked) {
+        Standing first = ranked.getFirst();
+        if (!values.goToOthers(first.sentence(), this::isAsked)) {
+            return ranked;
+        }
+        Set<String> names = query.names();
+        names.retainAll(stems(first.sentence()));
+        Standing lead = names.isEmpty()
+                ? first
+                : ranked.stream()
+                        .filter(other -> other.worth(first) >= WORTH
+                                && stems(other.sentence()).containsAll(names)
+                                && !values.in(other.sentence()).isEmpty()
+                                && !values.goToOthers(other.sentence(), this::isAsked))
+                        .findFirst()
+                        .orElse(first);
+        return lead.equals(first)
+                ? ranked
+                : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
+                        .toList();
+    }
+
+    private boolean isAsked(String name) {
+        return question.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a sentence without the name names somebody else; one that names nobody may well go on about the right one. */

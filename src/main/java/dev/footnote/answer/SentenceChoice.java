@@ -2,6 +2,7 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.SpanRanking.Standing;
 import dev.footnote.article.Sentence;
+import dev.footnote.index.Words;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class SentenceChoice {
     /** The same where no single span is asked for, by which one could tell that both say the same. */
     private static final double AS_GOOD = 0.5;
 
+    /** Words of a scrap, at most: "Shares fell" is three with whose they are. */
+    private static final int SCRAP = 2;
+
     private final int most;
 
     SentenceChoice(int most) {
@@ -32,15 +36,16 @@ final class SentenceChoice {
     /** The sentences, the one that answers first; empty where no sentence can stand as an answer. */
     List<RankedSentence> choose(Retrieval found) {
         List<RankedSentence> usable = found.sentences().stream()
-                .filter(s -> !s.sentence().heading() && !s.text().endsWith("?"))
+                .filter(s -> !s.sentence().heading() && !s.text().endsWith("?") && !isScrap(s, found))
                 .toList();
         if (usable.isEmpty()) {
             return List.of();
         }
-        List<Standing> ranked = Definition.led(
-                found.query().text(), new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable)));
+        List<Standing> best = new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable));
+        List<Standing> ranked = Definition.led(found.query().text(), best);
         FurtherSentences further = new FurtherSentences(found.query());
-        Standing lead = clearest(found, ranked);
+        boolean defined = !ranked.getFirst().equals(best.getFirst());
+        Standing lead = defined ? ranked.getFirst() : clearest(found, ranked);
         RankedSentence first = lead.sentence();
         List<RankedSentence> chosen = new ArrayList<>(List.of(first));
         int length = first.text().length();
@@ -60,6 +65,13 @@ final class SentenceChoice {
             }
         }
         return inReadingOrder(chosen);
+    }
+
+    /** "Codex," of a list, where Codex is asked about: a word or two that the question has itself. */
+    private static boolean isScrap(RankedSentence sentence, Retrieval found) {
+        List<Words.Word> words = Words.of(sentence.text());
+        return words.size() <= SCRAP
+                && words.stream().allMatch(word -> found.query().weights().containsKey(word.stem()));
     }
 
     /** Two further ones that follow one another are read as in the article. */

@@ -2,6 +2,7 @@ package dev.footnote.retrieve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a question asks for, read from its question word (after Li and Roth 2002, coarse classes). */
@@ -100,8 +101,17 @@ public enum AnswerType {
         return ASKING.matcher(text).find();
     }
 
-    /** Reads the type from a question; the first class whose words occur wins. */
+    /** What is asked on top of the question before: "Who wants to buy it, and why?" */
+    private static final Pattern TAIL =
+            Pattern.compile(", and (?:\\w+ )?(?:why|when|where|how (?:much|many|long|often|old)(?: \\w+)?)\\W*$");
+
+    /** Reads the type from a question; the first class whose words occur wins, and what is added at its end before all. */
     public static AnswerType of(String question) {
+        Matcher tail = TAIL.matcher(question.toLowerCase(Locale.ROOT));
+        return read(tail.find() ? tail.group() : question);
+    }
+
+    private static AnswerType read(String question) {
         String folded = question.toLowerCase(Locale.ROOT);
         if (SHARE_WORDS.matcher(folded).find()) {
             return SHARE;
