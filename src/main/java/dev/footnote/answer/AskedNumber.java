@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a question asks for a number, and nothing chosen has one: "How old is she?" where no age is given, "How many employees
@@ -54,7 +55,9 @@ final class AskedNumber {
 
     static boolean missing(String question, List<RankedSentence> chosen) {
         if (HOW_OLD.matcher(question).find()) {
-            return chosen.stream().noneMatch(sentence -> givesAge(sentence.text()));
+            Set<String> names = names(question);
+            return chosen.stream()
+                    .noneMatch(sentence -> givesAge(sentence.text()) && (names.isEmpty() || names(sentence, names)));
         }
         if (SUM.matcher(question).find()) {
             return chosen.stream().noneMatch(AskedNumber::givesSum);
@@ -66,6 +69,23 @@ final class AskedNumber {
         }
         return (HOW_MANY.matcher(question).find() || COST.matcher(question).find())
                 && chosen.stream().noneMatch(sentence -> givesNumber(sentence.text()));
+    }
+
+    /** The capitalised words of a question but the first. */
+    private static Set<String> names(String question) {
+        return WORD.matcher(question)
+                .results()
+                .filter(word ->
+                        word.start() > 0 && Character.isUpperCase(word.group().charAt(0)))
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a sentence or what stands before it has one of some names: "The 61-year-old" is somebody's age. */
+    private static boolean names(RankedSentence sentence, Set<String> names) {
+        return Stream.concat(Stream.of(sentence.text()), PassageContext.of(sentence))
+                .flatMap(text -> WORD.matcher(text).results())
+                .anyMatch(word -> names.contains(word.group()));
     }
 
     private static boolean givesAge(String text) {

@@ -7,6 +7,7 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,14 @@ final class SentenceChoice {
                                 ? other.worth(lead) >= AS_GOOD && tellsMore(other.sentence(), best)
                                 : other.worth(lead) >= AS_CLEAR
                                         && other.sentence().sign("names") >= best.sign("names")
-                                        && other.sentence().text().contains(span)))
+                                        && folded(other.sentence().text()).contains(folded(span))))
                 .findFirst()
                 .orElse(lead);
+    }
+
+    /** "Seven-year" as "seven year", which "seven years" holds. */
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** Whether a sentence holds all that another does of the question, and names besides. */

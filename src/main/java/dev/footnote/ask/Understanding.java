@@ -9,10 +9,13 @@ import dev.footnote.language.LanguageBarrier;
 import dev.footnote.language.Notices;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a reader's words what is to be searched for, or what is said to them without a search. */
 final class Understanding {
+
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|this)\\b");
 
     private final QuestionRewriter rewriter;
     private final LanguageBarrier barrier;
@@ -40,7 +43,11 @@ final class Understanding {
             return new Understood(chosen, null, null);
         }
         String said = smallTalk.reply(text);
-        if (said != null) {
+        boolean spokenOf = said != null
+                && said.contains(CollectionNotice.SLOT)
+                && !earlier.isEmpty()
+                && POINTING.matcher(text).find();
+        if (said != null && !spokenOf) {
             return new Understood(text, null, new Answer.Aside(Answer.Aside.Kind.CHAT, said));
         }
         LanguageBarrier.Met met = barrier.met(text);

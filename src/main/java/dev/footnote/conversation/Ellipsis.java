@@ -186,8 +186,9 @@ final class Ellipsis {
 
     @Nullable
     private Filled parallel(Remnant remnant, Conversation so, List<Slot> slots) {
-        Slot slot = slot(remnant, so, slots);
         String last = so.last();
+        Slot modifier = modifier(remnant, last, slots);
+        Slot slot = modifier == null ? slot(remnant, so, slots) : modifier;
         if (slot != null) {
             return replaced(last, slot, remnant);
         }
@@ -199,6 +200,38 @@ final class Ellipsis {
     private static Filled replaced(String last, Slot slot, Remnant remnant) {
         return new Filled(
                 last.substring(0, slot.start()) + remnant.text() + last.substring(slot.end()), remnant.text());
+    }
+
+    /** "the Amazon deal": the slot of the name before a common noun, which alone another name takes; null where there is none. */
+    @Nullable
+    private Slot modifier(Remnant remnant, String last, List<Slot> slots) {
+        boolean name = remnant.phrase() != null
+                && remnant.phrase().clitic() < 0
+                && remnant.phrase().attached().isEmpty()
+                && remnant.phrase().words().stream().allMatch(Word::capital);
+        List<Word> words = Word.of(last);
+        for (NounPhrase phrase : name ? phrases.of(words) : List.<NounPhrase>of()) {
+            int from = phrase.from();
+            while (from < phrase.head() && !words.get(from).capital()) {
+                from++;
+            }
+            int to = from;
+            while (to < phrase.head() && words.get(to).capital()) {
+                to++;
+            }
+            boolean common = phrase.headWord().text().chars().allMatch(Character::isLowerCase)
+                    && to == phrase.head()
+                    && to > from
+                    && phrase.clitic() < 0;
+            boolean only = slots.stream().filter(Slot::named).count() == 1;
+            boolean governed = remnant.preposition().isEmpty()
+                    ? only
+                    : remnant.preposition().equals("with") && !last.contains(" with ");
+            if (common && governed && words.get(from).start() > 0) {
+                return new Slot(words.get(from).start(), words.get(to - 1).end(), "", true, false);
+            }
+        }
+        return null;
     }
 
     @Nullable

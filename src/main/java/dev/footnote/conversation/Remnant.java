@@ -91,6 +91,11 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
                         || lexicon.in("auxiliaries", word.low())
                         || lexicon.verb(word.low()) && !lexicon.in("relational", word.low()));
         boolean about = matcher.group(2) != null;
+        // "How many chips?" names what it asks for.
+        clause |= !governed
+                && words.size() > 2
+                && words.get(1).low().matches("much|many")
+                && !words.get(2).low().equals("more");
         // "What causes rust?"
         clause |= words.size() > 2
                 && lexicon.verb(words.get(1).low())

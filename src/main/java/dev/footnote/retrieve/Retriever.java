@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,18 @@ public final class Retriever {
             }
             throw e;
         }
+    }
+
+    /** The collection's articles that {@code searched} allows, in its order. */
+    public List<Article> articles(Predicate<Article> searched) {
+        Set<Article> articles = new LinkedHashSet<>();
+        for (int i = 0; i < index.size(); i++) {
+            Article article = index.article(i);
+            if (searched.test(article)) {
+                articles.add(article);
+            }
+        }
+        return List.copyOf(articles);
     }
 
     /** The openings of passages from all over the collection, at most {@code most}, to judge its language by. */

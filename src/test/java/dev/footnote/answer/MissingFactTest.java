@@ -118,6 +118,7 @@ class MissingFactTest {
                 "And how old is Ines Olund?          | Ines Olund, 41, has run Brandt since 2029.          | told",
                 "How old is Ines Olund?              | The 41-year-old Ines Olund runs Brandt.             | told",
                 "How old is Ines Olund?              | Ines Olund turned 41 in May.                        | told",
+                "How old is Ines Olund?              | The 41-year-old denies the charges.                 | fact_missing",
                 "How old is the Brandt bridge?       | The Brandt bridge was built in 1911.                | told",
                 "How many people work at Brandt?     | People like to work at Brandt, said Ines Olund.     | fact_missing",
                 "How many people work at Brandt?     | Hardly a dozen people work at Brandt.               | told",

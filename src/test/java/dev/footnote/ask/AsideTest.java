@@ -1,6 +1,7 @@
 package dev.footnote.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.footnote.answer.Drafting;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Phraser;
 import dev.footnote.answer.Phrasing;
+import dev.footnote.article.Article;
 import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.ThreadsInMemory;
@@ -18,6 +20,7 @@ import dev.footnote.index.WordsEncoder;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,5 +121,49 @@ class AsideTest {
         public @Nullable String translated(String question, Locale articles) {
             return translation;
         }
+    }
+
+    @Test
+    void what_the_articles_are_about_is_told_without_a_search() {
+        var reply = assistant.ask(Question.of("What is this about?"));
+        assertEquals(
+                "There is one article here. Ask me about them in your own words.",
+                aside(reply).text());
+        assertEquals(List.of(), reply.passages());
+    }
+
+    @Test
+    void what_this_is_about_means_what_was_spoken_of_later_in_a_chat() {
+        assistant.ask(Question.in(HERE, "When did the ferry sink?"));
+        assertFalse(assistant.ask(Question.in(HERE, "What is this about?")).answer() instanceof Answer.Aside);
+        assertInstanceOf(
+                Answer.Aside.class,
+                assistant.ask(Question.in(HERE, "Which articles do you have?")).answer());
+    }
+
+    @Test
+    void the_notice_counts_outlets_and_days_and_names_the_newest() {
+        var old = article("a", "The ferry", "Gazette", LocalDate.of(2031, 5, 4));
+        var late = article("b", "The goats", "Post", LocalDate.of(2031, 6, 1));
+        assertEquals(
+                "There are 2 articles here, by 2 outlets, from 4 May 2031 to 1 June 2031. “The goats” (Post, 1 June 2031);"
+                        + " “The ferry” (Gazette, 4 May 2031).",
+                CollectionNotice.of(List.of(old, late)));
+        assertEquals(
+                "There is one article here, by Gazette, of 4 May 2031. “The ferry” (Gazette, 4 May 2031).",
+                CollectionNotice.of(List.of(old)));
+        assertEquals("There are no articles here.", CollectionNotice.of(List.of()));
+        assertEquals(
+                "There are 5 articles here. Among them: “A”; “B”; “C”.",
+                CollectionNotice.of(List.of(
+                        article("a", "A", null, null),
+                        article("b", "B", null, null),
+                        article("c", "C", null, null),
+                        article("d", "D", null, null),
+                        article("e", "", null, null))));
+    }
+
+    private static Article article(String id, String title, @Nullable String source, @Nullable LocalDate day) {
+        return new Article(id, title, source, null, day, "Text.", null);
     }
 }
