@@ -26,6 +26,7 @@ final class AskedNumber {
     private static final Map<String, Set<String>> UNITS = LISTS.pairs("units").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, unit -> Set.copyOf(unit.getValue())));
     private static final Set<String> UNTOLD = Set.copyOf(LISTS.words("untold sums"));
+    private static final Set<String> AMOUNTS = Set.copyOf(LISTS.words("amounts"));
     private static final Set<String> AGES = Set.copyOf(LISTS.words("ages"));
 
     private static final Pattern HOW_OLD = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+old\\b");
@@ -34,6 +35,9 @@ final class AskedNumber {
             Pattern.compile("(?i)\\bhow\\s+many\\s+(year|month|week|day|hour|minute)s\\b");
     private static final Pattern COST = Pattern.compile(
             "(?i)^\\W*(?:and\\s+|so\\s+)?what\\s+(?:did|does|do|will|would|has|have|had)\\s.*\\bcosts?\\b");
+
+    private static final Pattern HOW_MUCH = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+much\\s+(?:money\\s+)?"
+            + "(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could|should)\\b");
 
     private static final Pattern SUM =
             Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?(?:at\\s+|for\\s+)?(?:what|which)\\s+(?:"
@@ -61,6 +65,9 @@ final class AskedNumber {
         }
         if (SUM.matcher(question).find()) {
             return chosen.stream().noneMatch(AskedNumber::givesSum);
+        }
+        if (HOW_MUCH.matcher(question).find()) {
+            return chosen.stream().noneMatch(sentence -> givesAmount(sentence.text()));
         }
         Matcher time = HOW_MANY_UNITS.matcher(question);
         if (time.find()) {
@@ -102,6 +109,11 @@ final class AskedNumber {
         return has(COUNTS, sentence.text())
                 || has(UNTOLD, sentence.text())
                 || sentence.spans().stream().anyMatch(span -> SUMS.contains(span.kind()));
+    }
+
+    /** "Plays two parts" gives no amount: words for small numbers count nothing here. */
+    private static boolean givesAmount(String text) {
+        return DIGIT.matcher(text).find() || has(AMOUNTS, text) || has(UNTOLD, text);
     }
 
     private static boolean givesNumber(String text) {
