@@ -8,6 +8,7 @@ import dev.footnote.retrieve.Retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,7 @@ final class SentenceChoice {
     /** The same where no single span is asked for, by which one could tell that both say the same. */
     private static final double AS_GOOD = 0.5;
 
-    /** Words of a scrap, at most: "Shares fell" is three with whose they are. */
-    private static final int SCRAP = 2;
+    private static final Pattern WHOLE = Pattern.compile("[.!?…][\"'”’)\\]]*$");
 
     private final int most;
 
@@ -68,11 +68,11 @@ final class SentenceChoice {
         return inReadingOrder(chosen);
     }
 
-    /** "Codex," of a list, where Codex is asked about: a word or two that the question has itself. */
+    /** "Codex," of a list, where Codex is asked about: no sentence, and nothing that the question lacks. */
     private static boolean isScrap(RankedSentence sentence, Retrieval found) {
-        List<Words.Word> words = Words.of(sentence.text());
-        return words.size() <= SCRAP
-                && words.stream().allMatch(word -> found.query().weights().containsKey(word.stem()));
+        return !WHOLE.matcher(sentence.text()).find()
+                && Words.of(sentence.text()).stream()
+                        .allMatch(word -> found.query().weights().containsKey(word.stem()));
     }
 
     /** Two further ones that follow one another are read as in the article. */

@@ -63,6 +63,34 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void an_item_of_a_list_that_only_repeats_the_question_is_no_answer() {
+        assertEquals(
+                List.of("The Brandt is a ferry on the Olund."),
+                chosen(
+                        1,
+                        Found.forQuestion("What's the Brandt?")
+                                .article("a", line(9, "Brandt,"), line(4, "The Brandt is a ferry on the Olund."))));
+        assertEquals(
+                List.of("Goats, and more"),
+                chosen(1, Found.forQuestion("What's the Brandt?").article("a", line(9, "Goats, and more"))));
+    }
+
+    @Test
+    void a_sentence_that_names_what_it_speaks_of_leads_also_where_it_writes_the_value_otherwise() {
+        assertEquals(
+                "Brandt's contract with Olund runs for seven years.",
+                chosen(
+                                1,
+                                Found.forQuestion("How long does the contract with Olund run?")
+                                        .article(
+                                                "a",
+                                                line(5, "It signed a seven-year contract.")
+                                                        .with("pronoun", 1))
+                                        .article("b", line(4.5, "Brandt's contract with Olund runs for seven years.")))
+                        .getFirst());
+    }
+
+    @Test
     void a_sentence_that_is_much_worse_is_not_added() {
         assertEquals(
                 List.of("Ana kept the lighthouse."),
