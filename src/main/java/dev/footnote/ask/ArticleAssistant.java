@@ -10,7 +10,6 @@ import dev.footnote.answer.Phrasing;
 import dev.footnote.answer.RunningQuotes;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
-import dev.footnote.article.Article;
 import dev.footnote.conversation.FollowUps;
 import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Threads;
@@ -19,7 +18,6 @@ import dev.footnote.conversation.Turn;
 import dev.footnote.language.LanguageBarrier;
 import dev.footnote.retrieve.Retriever;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +82,7 @@ public final class ArticleAssistant implements Assistant {
         List<Turn> earlier = earlier(question);
         Understanding.Understood understood = understanding.of(earlier, question.text());
         if (understood.aside() != null) {
-            return unsearched(question, filled(understood.aside(), question), earlier, start);
+            return unsearched(question, CollectionNotice.in(understood.aside(), retriever, question), earlier, start);
         }
         Search.Found found = search.find(understood.standalone(), question);
         Turn.AskedBack doubt = doubt(found);
@@ -131,22 +129,6 @@ public final class ArticleAssistant implements Assistant {
             turns.add(turn(turn.question(), found.standalone(), found.answer(), null));
         }
         return turns;
-    }
-
-    private Answer.Aside filled(Answer.Aside aside, Question question) {
-        if (!aside.text().contains(CollectionNotice.SLOT)) {
-            return aside;
-        }
-        String group = question.group();
-        LocalDate asOf = question.asOf();
-        List<Article> articles = retriever.articles(article -> (group == null || group.equals(article.group()))
-                && (asOf == null
-                        || article.published() == null
-                        || !article.published().isAfter(asOf)));
-        return new Answer.Aside(
-                aside.kind(),
-                aside.text().replace(CollectionNotice.SLOT, CollectionNotice.of(articles)),
-                aside.choices());
     }
 
     /** What is said to thanks and hellos. They leave no turn behind: nothing leans on them. */

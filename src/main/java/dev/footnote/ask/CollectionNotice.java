@@ -1,6 +1,8 @@
 package dev.footnote.ask;
 
+import dev.footnote.answer.Answer;
 import dev.footnote.article.Article;
+import dev.footnote.retrieve.Retriever;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -20,7 +22,21 @@ final class CollectionNotice {
 
     private CollectionNotice() {}
 
-    /** Of the articles that a question may search. */
+    /** What is said, with the notice in the place of {@link #SLOT}: of the articles that a question may search. */
+    static Answer.Aside in(Answer.Aside aside, Retriever retriever, Question question) {
+        if (!aside.text().contains(SLOT)) {
+            return aside;
+        }
+        String group = question.group();
+        LocalDate asOf = question.asOf();
+        List<Article> articles = retriever.articles(article -> {
+            LocalDate day = article.published();
+            return (group == null || group.equals(article.group()))
+                    && (asOf == null || day == null || !day.isAfter(asOf));
+        });
+        return new Answer.Aside(aside.kind(), aside.text().replace(SLOT, of(articles)), aside.choices());
+    }
+
     static String of(List<Article> articles) {
         if (articles.isEmpty()) {
             return "There are no articles here.";

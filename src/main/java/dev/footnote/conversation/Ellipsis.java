@@ -187,7 +187,7 @@ final class Ellipsis {
     @Nullable
     private Filled parallel(Remnant remnant, Conversation so, List<Slot> slots) {
         String last = so.last();
-        Slot modifier = modifier(remnant, last, slots);
+        Slot modifier = beside(remnant, last, slots) ? Slot.beforeNoun(Word.of(last), phrases) : null;
         Slot slot = modifier == null ? slot(remnant, so, slots) : modifier;
         if (slot != null) {
             return replaced(last, slot, remnant);
@@ -197,41 +197,21 @@ final class Ellipsis {
                 : new Filled(inserted(last, " " + remnant.preposition() + " " + remnant.text()), null);
     }
 
+    /** Whether a name alone may take the place of one that only tells of what a thing is: "And with Microsoft?" after "the Amazon deal". */
+    private static boolean beside(Remnant remnant, String last, List<Slot> slots) {
+        NounPhrase phrase = remnant.phrase();
+        return phrase != null
+                && phrase.clitic() < 0
+                && phrase.attached().isEmpty()
+                && phrase.words().stream().allMatch(Word::capital)
+                && (remnant.preposition().isEmpty()
+                        ? slots.stream().filter(Slot::named).count() == 1
+                        : remnant.preposition().equals("with") && !last.contains(" with "));
+    }
+
     private static Filled replaced(String last, Slot slot, Remnant remnant) {
         return new Filled(
                 last.substring(0, slot.start()) + remnant.text() + last.substring(slot.end()), remnant.text());
-    }
-
-    /** "the Amazon deal": the slot of the name before a common noun, which alone another name takes; null where there is none. */
-    @Nullable
-    private Slot modifier(Remnant remnant, String last, List<Slot> slots) {
-        boolean name = remnant.phrase() != null
-                && remnant.phrase().clitic() < 0
-                && remnant.phrase().attached().isEmpty()
-                && remnant.phrase().words().stream().allMatch(Word::capital);
-        List<Word> words = Word.of(last);
-        for (NounPhrase phrase : name ? phrases.of(words) : List.<NounPhrase>of()) {
-            int from = phrase.from();
-            while (from < phrase.head() && !words.get(from).capital()) {
-                from++;
-            }
-            int to = from;
-            while (to < phrase.head() && words.get(to).capital()) {
-                to++;
-            }
-            boolean common = phrase.headWord().text().chars().allMatch(Character::isLowerCase)
-                    && to == phrase.head()
-                    && to > from
-                    && phrase.clitic() < 0;
-            boolean only = slots.stream().filter(Slot::named).count() == 1;
-            boolean governed = remnant.preposition().isEmpty()
-                    ? only
-                    : remnant.preposition().equals("with") && !last.contains(" with ");
-            if (common && governed && words.get(from).start() > 0) {
-                return new Slot(words.get(from).start(), words.get(to - 1).end(), "", true, false);
-            }
-        }
-        return null;
     }
 
     @Nullable

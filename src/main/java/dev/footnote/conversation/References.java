@@ -13,7 +13,6 @@ final class References {
     private static final Pattern SUM = Pattern.compile(
             "(?i)\\bhow much (?:is|was|would|does) (?:that|it|this) (?:be |come to |make )?(?:per|a|an|each|every|in|with|together|altogether)\\b");
 
-    private static final Pattern END = Pattern.compile("\\W+$");
     private static final Set<String> SUMS = Set.of("that", "it", "this");
     private static final Set<String> THINGS = Set.of("it", "they", "them");
     private static final Set<String> PERSONS = Set.of("he", "she", "him");
@@ -27,16 +26,16 @@ final class References {
     private final AskedThing asked;
     private final DefinitePhrases definites;
     private final People people;
-    private final Pairs pairs;
+    private final Severals severals;
 
     References(Lexicon lexicon, NounPhrases phrases, Topics topics, Persons persons) {
         this.topics = topics;
         this.people = new People(persons, lexicon);
-        this.pairs = new Pairs(phrases);
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.standing = new Standing(lexicon);
         this.asked = new AskedThing(lexicon, phrases);
+        this.severals = new Severals(lexicon, asked, new Pairs(phrases));
         this.definites = new DefinitePhrases(lexicon, asked, persons);
     }
 
@@ -209,67 +208,9 @@ final class References {
             return owned.head();
         }
 
-        /** Whether somebody acts in the question: "What do they want?", but not "When do they come out?". */
-        private boolean acts(String pronoun) {
-            if (!pronoun.equals("they")) {
-                return true;
-            }
-            int i = 0;
-            while (!words.get(i).low().equals("they")) {
-                i++;
-            }
-            do {
-                i++;
-            } while (i < words.size() && lexicon.in("adverbs", words.get(i).low()));
-            return i >= words.size() || lexicon.in("acting", words.get(i).low());
-        }
-
-        /** The several things that the last question names behind a name: "its own chips"; null for none. */
-        @Nullable
-        private Topic things() {
-            for (Topic each : so.mentioned().reversed()) {
-                boolean latest = END.matcher(so.last()).replaceFirst("").endsWith(each.head());
-                if (latest && each.plural() && GrammaticalNumber.isPlural(each.head())) {
-                    return each;
-                }
-            }
-            return null;
-        }
-
-        /** "the union", of the last question, or whoever answers it where it asks who; null for none. */
-        @Nullable
-        private Topic collective() {
-            for (Topic each : so.mentioned().reversed()) {
-                boolean latest = so.last().contains(each.text());
-                if (latest && !each.proper() && lexicon.in("collectives", each.head())) {
-                    return each.definite();
-                }
-            }
-            Topic many = so.many();
-            boolean several = many != null && GrammaticalNumber.isPlural(many.head());
-            boolean who = so.last().toLowerCase(Locale.ROOT).startsWith("who ");
-            return who && !several
-                    ? so.answered().stream()
-                            .filter(name -> !so.last().contains(name.text()))
-                            .findFirst()
-                            .orElse(null)
-                    : null;
-        }
-
         @Nullable
         private Topic thing(String pronoun) {
-            if (!pronoun.startsWith("the")) {
-                return people.notPerson(so);
-            }
-            Topic both = pairs.meant(words, so);
-            if (both != null) {
-                return both;
-            }
-            Topic several = asked.several(so.last());
-            several = several == null && topic.proper() && !acts(pronoun) ? things() : several;
-            several = several == null ? collective() : several;
-            Topic many = several == null ? so.many() : several;
-            return (many == null ? topic : many).several();
+            return pronoun.startsWith("the") ? severals.meant(pronoun, words, topic, so) : people.notPerson(so);
         }
     }
 }

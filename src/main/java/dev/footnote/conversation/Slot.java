@@ -2,6 +2,7 @@ package dev.footnote.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a question that a parallel phrase can fill.
@@ -33,5 +34,26 @@ record Slot(int start, int end, String preposition, boolean named, boolean year)
         boolean year = phrase.base().size() == 1 && phrase.firstWord().year();
         slots.add(new Slot(phrase.firstWord().start(), words.get(last).end(), preposition, named, year));
         phrase.attached().forEach(attached -> add(slots, attached, lexicon));
+    }
+
+    /** The slot of the first name that stands before a common noun and tells of what it is: "Amazon" in "the Amazon deal"; null for none. */
+    @Nullable
+    static Slot beforeNoun(List<Word> words, NounPhrases phrases) {
+        for (NounPhrase phrase : phrases.of(words)) {
+            int from = phrase.from();
+            while (from < phrase.head() && !words.get(from).capital()) {
+                from++;
+            }
+            int to = from;
+            while (to < phrase.head() && words.get(to).capital()) {
+                to++;
+            }
+            boolean common =
+                    phrase.clitic() < 0 && phrase.headWord().text().chars().allMatch(Character::isLowerCase);
+            if (common && to == phrase.head() && to > from && words.get(from).start() > 0) {
+                return new Slot(words.get(from).start(), words.get(to - 1).end(), "", true, false);
+            }
+        }
+        return null;
     }
 }
