@@ -4,7 +4,6 @@ import dev.footnote.answer.SpanRanking.Standing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a question for what or who something is wants to be told first: "What is Bedrock?" the sentence that says so ("Bedrock
@@ -55,16 +54,8 @@ final class Definition {
         boolean somebody = WHO.matcher(question).find();
         Pattern saying = somebody ? introducing(asked.group(1)) : saying(asked.group(1));
         double worth = somebody ? WORTH_OF_PERSON : WORTH;
-        Standing first = ranked.getFirst();
-        Standing lead = ranked.stream()
-                .filter(other -> other.worth(first) >= worth
-                        && saying.matcher(other.sentence().text()).find())
-                .findFirst()
-                .orElse(first);
-        return lead.equals(first)
-                ? ranked
-                : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
-                        .toList();
+        return SpanRanking.led(
+                ranked, worth, sentence -> saying.matcher(sentence.text()).find());
     }
 
     /** "X is a", "X, the", "a process called X"; with a bracket or a few small words behind X. */

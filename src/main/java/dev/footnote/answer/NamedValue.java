@@ -70,25 +70,17 @@ final class NamedValue {
 
     /** Where each value of the first sentence goes to somebody else, one with the same names that has another value leads. */
     private List<Standing> withoutOthers(List<Standing> ranked) {
-        Standing first = ranked.getFirst();
-        if (!values.goToOthers(first.sentence(), this::isAsked)) {
-            return ranked;
-        }
+        RankedSentence first = ranked.getFirst().sentence();
         Set<String> names = query.names();
-        names.retainAll(stems(first.sentence()));
-        Standing lead = names.isEmpty()
-                ? first
-                : ranked.stream()
-                        .filter(other -> other.worth(first) >= WORTH
-                                && stems(other.sentence()).containsAll(names)
-                                && !values.in(other.sentence()).isEmpty()
-                                && !values.goToOthers(other.sentence(), this::isAsked))
-                        .findFirst()
-                        .orElse(first);
-        return lead.equals(first)
+        names.retainAll(stems(first));
+        return names.isEmpty() || !values.goToOthers(first, this::isAsked)
                 ? ranked
-                : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
-                        .toList();
+                : SpanRanking.led(
+                        ranked,
+                        WORTH,
+                        sentence -> stems(sentence).containsAll(names)
+                                && !values.in(sentence).isEmpty()
+                                && !values.goToOthers(sentence, this::isAsked));
     }
 
     private boolean isAsked(String name) {

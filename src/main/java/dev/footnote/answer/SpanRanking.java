@@ -6,6 +6,8 @@ import dev.footnote.retrieve.RankedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Ranks the best sentences anew by whether one of their spans could be what is asked for, beside the score they were found
@@ -52,5 +54,23 @@ final class SpanRanking {
         }
         standing.sort(Comparator.comparingDouble(Standing::score).reversed());
         return standing;
+    }
+
+    /**
+     * The same with the first sentence that {@code leads} put first, where it is worth it; as they were where there is none.
+     *
+     * @param ranked at least one, the best first
+     * @param worth the least share of the first one's weight
+     */
+    static List<Standing> led(List<Standing> ranked, double worth, Predicate<RankedSentence> leads) {
+        Standing first = ranked.getFirst();
+        Standing lead = ranked.stream()
+                .filter(other -> other.worth(first) >= worth && leads.test(other.sentence()))
+                .findFirst()
+                .orElse(first);
+        return lead.equals(first)
+                ? ranked
+                : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
+                        .toList();
     }
 }
