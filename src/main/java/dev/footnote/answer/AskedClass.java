@@ -53,6 +53,11 @@ final class AskedClass {
                 && sentences.stream().noneMatch(asked::instanceAround);
     }
 
+    /** Whether a question asks for the name of one of a kind. */
+    static boolean isIn(String question) {
+        return of(question) != null;
+    }
+
     private static @Nullable AskedClass of(String question) {
         List<Token> tokens = Tokens.of(question);
         int at = 0;

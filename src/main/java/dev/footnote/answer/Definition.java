@@ -1,9 +1,14 @@
 package dev.footnote.answer;
 
 import dev.footnote.answer.SpanRanking.Standing;
+import dev.footnote.ingest.Sections;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.Retrieval;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question for what or who something is wants to be told first: "What is Bedrock?" the sentence that says so ("Bedrock
@@ -11,17 +16,25 @@ import java.util.regex.Pattern;
  */
 final class Definition {
 
+    private static final Sections LISTS = Sections.read(Definition.class, "definitions.txt");
+
+    private static final String TERM = "([\\p{L}\\p{N}&-]+(?:\\s+[\\p{L}\\p{N}&-]+){0,2})";
+
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^\\W*(?:and\\s+|so\\s+)?(?:what|who)(?:['’]?s|\\s+(?:is|are|was|were))\\s+(?:an?\\s+|the\\s+)?"
-                    + "([\\p{L}\\p{N}&-]+(?:\\s+[\\p{L}\\p{N}&-]+){0,2})\\W*$");
+            "(?i)^\\W*(?:and\\s+|so\\s+)?(?:what|who)(?:['’]?s|\\s+(?:is|are|was|were))\\s+(?:an?\\s+|the\\s+)?" + TERM
+                    + "\\W*$");
+
+    /** "What does X mean?", "What does X stand for?", where a word is quoted or not. */
+    private static final Pattern MEANING = Pattern.compile(
+            "(?i)^\\W*(?:and\\s+|so\\s+)?what\\s+(?:does|do|did)\\s+(?:the\\s+(?:word|term|abbreviation)\\s+)?[\"“'‘]?"
+                    + TERM + "[\"”'’]?\\s+(?:mean|stand\\s+for)\\W*$");
 
     /** Words that make of what is asked for something else than a name or a word. */
     private static final Pattern NO_TERM = Pattern.compile(
             "(?i)\\b(?:of|in|on|for|to|by|with|at|from|it|he|she|they|this|that"
                     + "|these|those|there|going|happening|new|said|known|now|next|left|wrong|true|right|up|about|like|doing)\\b");
 
-    private static final String SAYS =
-            "(?:is|are|was|were|means|refers to|stands for|works as|acts as|serves as|became)";
+    private static final String SAYS = "(?:" + LISTS.either("says") + ")";
 
     /** Share of the first sentence's weight below which another does not take its place. */
     private static final double WORTH = 0.1;
@@ -29,15 +42,15 @@ final class Definition {
     /** The same where it is asked who somebody is: most sentences with the name say what he did. */
     private static final double WORTH_OF_PERSON = 0.005;
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
+    /** Sentences beyond these speak of other things. */
+    private static final int LOOKED_AT = 8;
+
     private static final Pattern WHO = Pattern.compile("(?i)\\bwho\\b");
 
     /** What somebody is, before his name. */
-    private static final String CALLING =
-            "(?:(?i:chief\\s+executive|ceo|cfo|chair(?:man|woman|person)?|president|minister|secretary|director|head|boss|founder|co-founder|coach"
-                    + "|captain|judge|justice|lawyer|solicitor|barrister|professor|analyst|economist|spokes(?:man|woman|person)|mayor|councillor|senator|prosecutor"
-                    + "|commissioner|governor|inspector|researcher|scientist|engineer|manager|editor|author|leader|owner|chief|officer|doctor|surgeon|striker"
-                    + "|goalkeeper|midfielder|defender|forward|winger|columnist|commentator|correspondent|reporter|farmer|teacher|driver|pilot|skipper"
-                    + "|billionaire|businessman|businesswoman|entrepreneur|investor|activist|campaigner|actor|actress|singer|writer|artist|architect|chef))";
+    private static final String CALLING = "(?i:" + LISTS.either("callings") + ")";
 
     private Definition() {}
 
@@ -47,15 +60,55 @@ final class Definition {
      * @param ranked at least one, the best first
      */
     static List<Standing> led(String question, List<Standing> ranked) {
-        Matcher asked = ASKED.matcher(question);
-        if (!asked.find() || NO_TERM.matcher(asked.group(1)).find()) {
-            return ranked;
+        Pattern telling = telling(question);
+        double worth = WHO.matcher(question).find() ? WORTH_OF_PERSON : WORTH;
+        return telling == null
+                ? ranked
+                : SpanRanking.led(ranked, worth, sentence -> telling.matcher(sentence.text())
+                        .find());
+    }
+
+    /**
+     * The sentence that says what is asked for, where little else speaks for there being an answer: "isobaric (constant pressure)" in
+     * a long sentence on another matter. Empty where the question asks something else, or none says it.
+     */
+    static List<RankedSentence> in(Retrieval found) {
+        Pattern telling = telling(found.query().text());
+        return telling == null
+                ? List.of()
+                : found.sentences().stream()
+                        .limit(LOOKED_AT)
+                        .filter(sentence -> !sentence.sentence().heading()
+                                && telling.matcher(sentence.text()).find())
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Whether a question names what or who it asks about, and asks no more than what or who that is. */
+    static boolean isAskedIn(String question) {
+        return telling(question) != null;
+    }
+
+    /** Whether a question asks what an abbreviation stands for, and no sentence chosen writes it out. */
+    static boolean missing(String question, List<RankedSentence> chosen) {
+        Matcher meaning = MEANING.matcher(question);
+        Pattern telling =
+                meaning.find() && ABBREVIATION.matcher(meaning.group(1)).matches() ? telling(question) : null;
+        return telling != null
+                && chosen.stream()
+                        .noneMatch(sentence -> telling.matcher(sentence.text()).find());
+    }
+
+    /** How a sentence tells what the question asks the meaning of; null where it asks something else. */
+    private static @Nullable Pattern telling(String question) {
+        Matcher meaning = MEANING.matcher(question);
+        boolean meant = meaning.find();
+        Matcher asked = meant ? meaning : ASKED.matcher(question);
+        if (!meant && !asked.find() || NO_TERM.matcher(asked.group(1)).find()) {
+            return null;
         }
-        boolean somebody = WHO.matcher(question).find();
-        Pattern saying = somebody ? introducing(asked.group(1)) : saying(asked.group(1));
-        double worth = somebody ? WORTH_OF_PERSON : WORTH;
-        return SpanRanking.led(
-                ranked, worth, sentence -> saying.matcher(sentence.text()).find());
+        String term = asked.group(1);
+        return WHO.matcher(question).find() ? introducing(term) : meant ? explaining(term) : saying(term);
     }
 
     /** "X is a", "X, the", "a process called X"; with a bracket or a few small words behind X. */
@@ -64,7 +117,23 @@ final class Definition {
         return Pattern.compile("(?i)" + name + "(?:\\s*\\([^)]*\\))?(?:\\s+\\p{L}+ly)?\\s+" + SAYS
                 + "\\s+(?:\\p{L}+\\s+)?(?:an?|the|one|any|what|how)\\b"
                 + "|" + name + ",\\s+(?:an?|the|which\\s+" + SAYS + "|who\\s+" + SAYS + ")\\s"
-                + "|\\b(?:called|known\\s+as|named)\\s+[\"“'‘]?" + name);
+                + "|\\b(?:" + LISTS.either("calling") + ")\\s+[\"“'‘]?" + name);
+    }
+
+    /** The same, or with what it means in brackets behind it, or what an abbreviation is short for, written out. */
+    private static Pattern explaining(String term) {
+        String name = "\\b" + Pattern.quote(term).replace(" ", "\\E\\s+\\Q") + "\\b";
+        String behind = ",?[\"”'’]?,?\\s+(?:which\\s+)?(?:meaning|means|short\\s+for|or\\s)";
+        String any = "(?i:" + saying(term) + "|" + name + "\\s*\\(\\p{L}|" + name + behind + ")";
+        return Pattern.compile(ABBREVIATION.matcher(term).matches() ? any + "|" + writtenOut(term) : any);
+    }
+
+    /** Words in capitals whose first letters are the abbreviation's, with or without small words between. */
+    private static String writtenOut(String abbreviation) {
+        return abbreviation
+                .chars()
+                .mapToObj(letter -> "\\b" + (char) letter + "\\p{Ll}+")
+                .collect(Collectors.joining("[\\s-]+(?:(?:of|for|the|and|in|on)\\s+){0,2}"));
     }
 
     /** "X is a", "X, the head of", "the head of Y, X,", "chief executive X": with a first name before X. */

@@ -73,9 +73,9 @@ public final class ExtractiveAnswerer {
         }
         double sure = Confidence.of(found);
         double least = least(found);
-        List<RankedSentence> prevailing = sure < least ? Prevailing.of(found) : List.of();
-        double confidence = prevailing.isEmpty() ? sure : least;
-        List<RankedSentence> fitting = sure < least ? prevailing : Silence.fitting(found, choice.choose(found));
+        List<RankedSentence> plain = sure < least ? plain(found) : List.of();
+        double confidence = plain.isEmpty() ? sure : least;
+        List<RankedSentence> fitting = sure < least ? plain : Silence.fitting(found, choice.choose(found));
         Answer.NotFound silence = Silence.over(found, fitting, confidence);
         if (silence != null) {
             return silence;
@@ -144,6 +144,12 @@ public final class ExtractiveAnswerer {
                 || (limit != null && !limit.relative() && days.against(limit) == SentenceDays.Standing.OUTSIDE);
         Answer.NotFound silence = outside ? Silence.outside(anyTime, chosen, limit, within.confidence()) : within;
         return told ? answer(anyTime) : silence;
+    }
+
+    /** What answers by how it is told, whatever the confidence. */
+    private static List<RankedSentence> plain(Retrieval found) {
+        List<RankedSentence> prevailing = Prevailing.of(found);
+        return prevailing.isEmpty() ? Definition.in(found) : prevailing;
     }
 
     /** The confidence from which there is an answer. */

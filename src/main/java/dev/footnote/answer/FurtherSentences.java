@@ -7,6 +7,8 @@ import dev.footnote.retrieve.RankedSentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether a further sentence adds something to an answer: something new, that can be understood there. */
 final class FurtherSentences {
@@ -31,11 +33,20 @@ final class FurtherSentences {
     /** The same where a value is asked for, and neither the first sentence nor the other holds one. */
     private static final double WORTH_WITHOUT_VALUE = 0.4;
 
+    /** The same right behind the first sentence: "Most went to Cuba." */
+    private static final double WORTH_BEHIND_WITHOUT_VALUE = 0.15;
+
     /** Share of words two sentences have in common, of the shorter one's, from which they say the same. */
     private static final double SAME = 0.65;
 
     /** A sentence of fewer content words says little: it must at least hold a value of the kind asked for. */
     private static final int WORDS = 4;
+
+    /** The same right behind one that is shown: "This is called immune surveillance." */
+    private static final int WORDS_BEHIND = 2;
+
+    /** "That deal": which one, the sentence before it tells. */
+    private static final Pattern POINTS_TO_NOUN = Pattern.compile("(?:That|This|These|Those) (\\p{Ll}+)");
 
     private final AskedValues values;
     private final boolean newest;
@@ -60,13 +71,15 @@ final class FurtherSentences {
         }
         if (asked
                 && !value
-                && share < WORTH_WITHOUT_VALUE
+                && share < (rightBefore(chosen.getFirst(), sentence) ? WORTH_BEHIND_WITHOUT_VALUE : WORTH_WITHOUT_VALUE)
                 && values.in(chosen.getFirst()).isEmpty()) {
             return false;
         }
+        boolean behind = chosen.stream().anyMatch(other -> rightBefore(other, sentence));
         Set<String> stems = stems(sentence);
-        return (stems.size() >= WORDS || value)
-                && understood(chosen, sentence)
+        return (stems.size() >= (behind ? WORDS_BEHIND : WORDS) || value)
+                && (behind || understood(chosen, sentence))
+                && !isRemark(sentence)
                 && chosen.stream().noneMatch(other -> same(stems, stems(other)));
     }
 
@@ -75,11 +88,22 @@ final class FurtherSentences {
         return stems(sentence).size() >= WORDS || !sentence.spans().isEmpty();
     }
 
-    private boolean understood(List<RankedSentence> chosen, RankedSentence sentence) {
-        String text = sentence.text();
+    private boolean isRemark(RankedSentence sentence) {
         // A reason may well open with "because".
-        boolean remarks = values.type() != AnswerType.REASON && Openings.remarks(text);
-        return !remarks && (!Openings.points(text) || chosen.stream().anyMatch(other -> rightBefore(other, sentence)));
+        return values.type() != AnswerType.REASON && Openings.remarks(sentence.text());
+    }
+
+    /** Whether it says of whom it speaks, and is not taken to speak of what is shown beside it: another article's "that deal". */
+    private static boolean understood(List<RankedSentence> chosen, RankedSentence sentence) {
+        if (Openings.points(sentence.text())) {
+            return false;
+        }
+        Matcher noun = POINTS_TO_NOUN.matcher(sentence.text());
+        Set<String> meant = noun.lookingAt() ? stems(noun.group(1)) : Set.of();
+        return meant.isEmpty()
+                || chosen.stream()
+                        .noneMatch(other -> !other.article().equals(sentence.article())
+                                && stems(other).containsAll(meant));
     }
 
     private double worth(List<RankedSentence> chosen, RankedSentence sentence, boolean value) {
@@ -117,8 +141,12 @@ final class FurtherSentences {
     }
 
     private static Set<String> stems(RankedSentence sentence) {
+        return stems(sentence.text());
+    }
+
+    private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
+        Words.of(text).forEach(word -> stems.add(word.stem()));
         return stems;
     }
 }

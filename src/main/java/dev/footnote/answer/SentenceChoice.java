@@ -43,7 +43,8 @@ final class SentenceChoice {
             return List.of();
         }
         List<Standing> best = new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable));
-        List<Standing> ranked = Definition.led(found.query().text(), best);
+        List<Standing> ranked = NamingSentence.led(
+                found.query().text(), Definition.led(found.query().text(), best));
         FurtherSentences further = new FurtherSentences(found.query());
         boolean defined = !ranked.getFirst().equals(best.getFirst());
         Standing lead = defined ? ranked.getFirst() : clearest(found, ranked);
@@ -55,14 +56,17 @@ final class SentenceChoice {
             chosen.add(before);
             length += before.text().length();
         }
-        for (Standing other : ranked) {
-            RankedSentence sentence = other.sentence();
-            if (chosen.size() < most
-                    && !chosen.contains(sentence)
-                    && length + sentence.text().length() <= ROOM
-                    && further.adds(chosen, sentence, other.worth(lead))) {
-                chosen.add(sentence);
-                length += sentence.text().length();
+        // Twice: one that opens with "his" may be understood once another before it was added.
+        for (int pass = 0; pass < 2; pass++) {
+            for (Standing other : ranked) {
+                RankedSentence sentence = other.sentence();
+                if (chosen.size() < most
+                        && !chosen.contains(sentence)
+                        && length + sentence.text().length() <= ROOM
+                        && further.adds(chosen, sentence, other.worth(lead))) {
+                    chosen.add(sentence);
+                    length += sentence.text().length();
+                }
             }
         }
         return inReadingOrder(chosen);
@@ -82,7 +86,10 @@ final class SentenceChoice {
                 : chosen;
     }
 
-    /** The best sentence; where it leaves open whom it speaks of, one worth showing that gives the same by name. */
+    /**
+     * The best sentence; where it leaves open whom it speaks of, and the one before it does not tell either, one worth showing that
+     * gives the same by name.
+     */
     private static Standing clearest(Retrieval found, List<Standing> ranked) {
         Standing lead = ranked.getFirst();
         RankedSentence best = lead.sentence();
@@ -90,6 +97,10 @@ final class SentenceChoice {
             return lead;
         }
         String span = new NearestSpan(found.query()).in(best);
+        RankedSentence before = before(best, found);
+        if (span == null && before != null && before.sign("pronoun") == 0) {
+            return lead;
+        }
         return ranked.stream()
                 .filter(other -> other.sentence().sign("pronoun") == 0
                         && (span == null

@@ -45,6 +45,7 @@ final class Silence {
                 || AskedNumber.missing(found.query().text(), chosen)
                 || AskedName.missing(found.query().text(), chosen)
                 || AskedClass.missing(found.query().text(), chosen)
+                || Definition.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
                 || UntoldDoer.in(found)
                 || UntoldPost.in(found, chosen);

@@ -17,9 +17,10 @@ final class SpanRules {
                     + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                     + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
     private static final String SCALE = "(?:trillion|billion|million|thousand|hundred|tn|bn|mn|[kKmMbB])";
-    private static final String UNIT =
-            "(?:\\s(?:(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|km|miles?"
-                    + "|feet|inches|acres?|hectares?|tonnes?|tons?|kilograms?|kg|pounds|lit(?:er|re)s?|barrels?|degrees?)\\b)?";
+    private static final String MEASURE =
+            "(?:(?:kilo|mega|giga|tera)?watts?(?:-hours?)?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|km|miles?"
+                    + "|feet|inches|acres?|hectares?|tonnes?|tons?|kilograms?|kg|pounds|lit(?:er|re)s?|barrels?|degrees?)";
+    private static final String UNIT = "(?:\\s" + MEASURE + "\\b)?";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -68,10 +69,11 @@ final class SpanRules {
                     split("0|" + COUNTING)),
             new SpanRule(
                     TypedSpan.Kind.DURATION,
-                    "\\b(?:" + DIGITS + "|(?i:" + WORDS + "|a few|several|many|half a))[\\s-](?:" + SCALE
+                    "\\b(?:" + DIGITS + "|(?i:" + WORDS
+                            + "|a few|several|many|half an?|(?<=\\b(?:for|over|within|after)\\s)an?))[\\s-](?:" + SCALE
                             + "[\\s-])?(?:year|month|week|day|hour|minute|second|decade|centur(?:y|ies)|millisecond)s?\\b(?:[\\s-]old\\b)?",
                     split("year|month|week|day|hour|minute|second|decade|centur"),
-                    split("0|a few|several|many|half a|" + COUNTING)),
+                    split("0|a|several|many|half a|" + COUNTING)),
             new SpanRule(
                     TypedSpan.Kind.DATE,
                     ("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? \\d{4})?\\b"
@@ -95,6 +97,8 @@ final class SpanRules {
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
                             + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?" + UNIT
                             + "|\\b(?i:" + WORDS + ")\\b(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?"
+                            + UNIT
+                            + "|\\b(?i:half)\\san?\\s(?:million|billion|trillion|dozen|" + MEASURE + ")\\b"
                             + "|\\b(?i:half|twice|hundreds|thousands|millions|dozens|dozen)\\b",
                     List.of(),
                     split("0|hundreds|tens|dozen|thousands|millions|billions|half|twice|" + COUNTING)),

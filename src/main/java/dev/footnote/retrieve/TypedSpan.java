@@ -2,6 +2,7 @@ package dev.footnote.retrieve;
 
 import dev.footnote.article.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,10 +56,32 @@ public record TypedSpan(Span span, Kind kind) {
     }
 
     private static void add(String sentence, Kind kind, int from, int to, boolean[] taken, List<TypedSpan> spans) {
-        int start = from;
         if (kind == Kind.NAME) {
-            start = afterOpeners(sentence, from, to);
+            addNames(sentence, from, to, taken, spans);
+        } else {
+            addTrimmed(sentence, kind, from, to, taken, spans);
         }
+    }
+
+    /** The names of a stretch, without the dates and numbers in it: "On Tuesday Oracle" holds one. */
+    private static void addNames(String sentence, int from, int to, boolean[] taken, List<TypedSpan> spans) {
+        int start = from;
+        while (start < to) {
+            int end = start;
+            while (end < to && !taken[end]) {
+                end++;
+            }
+            int name = afterOpeners(sentence, afterBlanks(sentence, start, end), end);
+            int last = end < to ? beforeSmallWords(sentence, name, end) : end;
+            if (name < last) {
+                addTrimmed(sentence, Kind.NAME, name, last, taken, spans);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static void addTrimmed(
+            String sentence, Kind kind, int start, int to, boolean[] taken, List<TypedSpan> spans) {
         int end = to;
         while (end > start && Character.isWhitespace(sentence.charAt(end - 1))) {
             end--;
@@ -71,8 +94,36 @@ public record TypedSpan(Span span, Kind kind) {
                 return;
             }
         }
-        java.util.Arrays.fill(taken, start, end, true);
+        Arrays.fill(taken, start, end, true);
         spans.add(new TypedSpan(new Span(start, end), kind));
+    }
+
+    private static int afterBlanks(String sentence, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(sentence.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The end without what only led to a number: "Group of 20" leaves "Group". */
+    private static int beforeSmallWords(String sentence, int from, int to) {
+        int end = to;
+        while (end > from) {
+            int last = end;
+            while (last > from && Character.isWhitespace(sentence.charAt(last - 1))) {
+                last--;
+            }
+            int word = last;
+            while (word > from && !Character.isWhitespace(sentence.charAt(word - 1))) {
+                word--;
+            }
+            if (word < last && !Character.isLowerCase(sentence.charAt(word))) {
+                return last;
+            }
+            end = word;
+        }
+        return end;
     }
 
     private static int afterOpeners(String sentence, int from, int to) {

@@ -4,7 +4,9 @@ import static dev.footnote.answer.Found.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.footnote.retrieve.Retrieval;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who somebody is, is told before what he did. */
@@ -50,5 +52,45 @@ class DefinitionTest {
             })
     void what_somebody_else_is_or_somebody_does_gives_no_lead(String sentence) {
         assertEquals(DID, lead("Who is Marek?", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What does isobaric mean? | Heat is added in isobaric (constant pressure) processes.",
+                "What does \"usufruct\" mean? | They hold it in usufruct, or the right to use what is another's.",
+                "What does NHB stand for? | The National Harbour Board has heard of it.",
+                "What does the abbreviation NHB stand for? | The National Harbour Board, NHB for short, has a small office.",
+                "What does NHB mean? | The NHB is a small office."
+            })
+    void what_a_word_means_is_answered_however_little_else_fits(String question, String sentence) {
+        Retrieval found = Found.forQuestion(question)
+                .cosine(0.2)
+                .article("a", line(2, sentence))
+                .retrieval();
+        Answer answer = new ExtractiveAnswerer(null, 1).answer(found);
+        assertEquals(
+                sentence,
+                assertInstanceOf(Answer.Grounded.class, answer)
+                        .sentences()
+                        .getFirst()
+                        .text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What does NHB stand for?",
+                "What does the term NHB mean?",
+            })
+    void an_abbreviation_that_nobody_writes_out_is_not_explained(String question) {
+        Answer answer = always.answer(Found.forQuestion(question)
+                .cosine(0.9)
+                .article("a", line(4, "The NHB stands firm, the National Transport Board said."))
+                .retrieval());
+        assertEquals(
+                Answer.Reason.FACT_MISSING,
+                assertInstanceOf(Answer.NotFound.class, answer).reason());
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.retrieve.RankedSentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceChoiceTest {
 
@@ -118,7 +120,7 @@ class SentenceChoiceTest {
                 chosen(
                         3,
                         found().article("a", line(5, "Ana kept the lighthouse."))
-                                .article("b", line(3.5, "Goats shared the rock and all its grass."))));
+                                .article("b", line(3, "Goats shared the rock and all its grass."))));
     }
 
     @Test
@@ -249,6 +251,93 @@ class SentenceChoiceTest {
         assertEquals(
                 List.of("Ana kept the lighthouse."),
                 chosen(3, found().article("a", ana).article("b", line(0, "Rita baked."), she)));
+    }
+
+    @Test
+    void a_short_sentence_is_added_right_behind_the_one_it_goes_on_from() {
+        var lead = line(3, "Ana kept the old lighthouse on the rock.");
+        var says = line(2.5, "This is called pilotage.");
+        assertEquals(
+                List.of("Ana kept the old lighthouse on the rock.", "This is called pilotage."),
+                chosen(3, found().article("a", lead, says)));
+        assertEquals(
+                List.of("Ana kept the old lighthouse on the rock."),
+                chosen(3, found().article("a", lead, line(-9, "Goats shared the rock."), says)));
+    }
+
+    @Test
+    void a_sentence_that_points_to_one_chosen_after_it_is_added_too() {
+        assertEquals(
+                List.of(
+                        "Ana kept the lighthouse.",
+                        "Rita Lobo rowed there with bread every week.",
+                        "Her boat once sank in a winter storm."),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        line(3, "Ana kept the lighthouse."),
+                                        line(2.6, "Rita Lobo rowed there with bread every week."),
+                                        line(2.8, "Her boat once sank in a winter storm."))));
+    }
+
+    @Test
+    void that_deal_of_another_article_is_not_taken_for_the_deal_of_this_one() {
+        var lead = line(3, "Ana signed a deal worth $5 million with the port.");
+        var other = "That deal paid $9 million for two tugs and their crews.";
+        assertEquals(
+                List.of("Ana signed a deal worth $5 million with the port."),
+                chosen(3, found().article("a", lead).article("b", line(2.9, other))));
+        assertEquals(
+                List.of("Ana signed a deal worth $5 million with the port.", other),
+                chosen(3, found().article("a", lead, line(2.9, other))));
+        assertEquals(
+                List.of("Ana kept the lighthouse of the port.", other),
+                chosen(
+                        3,
+                        found().article("a", line(3, "Ana kept the lighthouse of the port."))
+                                .article("b", line(2.9, other))));
+    }
+
+    @Test
+    void a_sentence_of_she_leads_where_the_one_before_it_tells_who_that_is() {
+        var she = line(9, "She kept the lighthouse.").with("pronoun", 1);
+        var named = line(8.5, "Ines Prada of the port wrote of the lighthouse.").with("names", 1);
+        var question = "How did Ana keep the lighthouse of the port?";
+        assertEquals(
+                "She kept the lighthouse.",
+                chosen(
+                                3,
+                                Found.forQuestion(question)
+                                        .article("a", line(-9, "Ana came in 1931."), she)
+                                        .article("b", named))
+                        .getFirst());
+        assertEquals(
+                "Ines Prada of the port wrote of the lighthouse.",
+                chosen(3, Found.forQuestion(question).article("a", she).article("b", named))
+                        .getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is Orsolo's lawyer?                     | 4.5 | His lawyer, Tadeus Brom, filed papers.",
+                "Which lawyer does Orsolo have?              | 4.5 | His lawyer, Tadeus Brom, filed papers.",
+                "Who is Orsolo's lawyer?                     | 1   | The defence of Orsolo says she drew it up.",
+                "Why has Orsolo a lawyer?                    | 4.5 | The defence of Orsolo says she drew it up."
+            })
+    void where_somebody_is_asked_for_a_sentence_that_names_somebody_leads(
+            String question, double score, String expected) {
+        assertEquals(
+                expected,
+                chosen(
+                                1,
+                                Found.forQuestion(question)
+                                        .article("a", line(5, "The defence of Orsolo says she drew it up."))
+                                        .article("b", line(score, "His lawyer, Tadeus Brom, filed papers."))
+                                        .article("c", line(score - .1, "Handelsbank Dravno lent him the fees.")))
+                        .getFirst());
     }
 
     @Test

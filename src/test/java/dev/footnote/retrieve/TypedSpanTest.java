@@ -38,6 +38,16 @@ class TypedSpanTest {
             The bridge is a 40-year-old structure.      | DURATION 40-year-old
             The 24-hour strike ended.                   | DURATION 24-hour
             It took half a year.                        | DURATION half a year
+            It took half an hour.                       | DURATION half an hour
+            He stays for a year.                        | DURATION a year
+            She swam twice a year.                      | NUMBER twice
+            The quay is half a mile away.               | NUMBER half a mile
+            The quay is five miles away.                | NUMBER five miles
+            Half a million came.                        | NUMBER Half a million
+            On Tuesday Oracle said so.                  | DATE Tuesday; NAME Oracle
+            In 1781 James Watt had it patented.         | DATE 1781; NAME James Watt
+            By 2030 Berlin and Paris will pay.          | DATE 2030; NAME Berlin and Paris
+            The Group of 20 met.                        | NAME Group; NUMBER 20
             It opened on 28 April 2026 at noon.         | DATE 28 April 2026
             It opened on April 28 at noon.              | DATE April 28
             It opened on April 28, 2026 at noon.        | DATE April 28, 2026
