@@ -84,12 +84,17 @@ public final class Console {
     }
 
     private static Terminal open() throws IOException {
-        TerminalBuilder builder =
-                TerminalBuilder.builder().system(true).dumb(true).systemOutput(SystemOutput.SysOut);
+        return builder().system(true).systemOutput(SystemOutput.SysOut).build();
+    }
+
+    /** How a terminal is opened, wherever it is. */
+    static TerminalBuilder builder() {
+        // Asking a terminal how it joins emoji would throw away what was typed while Footnote started.
+        TerminalBuilder builder = TerminalBuilder.builder().dumb(true).graphemeCluster(false);
         if (!OSUtils.IS_WINDOWS) {
             builder.encoding(StandardCharsets.UTF_8);
         }
-        return builder.build();
+        return builder;
     }
 
     /** JLine stands a dumb terminal in for pipes, and for terminals that call themselves dumb. */
