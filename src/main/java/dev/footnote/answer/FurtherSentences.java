@@ -4,6 +4,7 @@ import dev.footnote.index.Words;
 import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.TypedSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,12 +81,19 @@ final class FurtherSentences {
         return (stems.size() >= (behind ? WORDS_BEHIND : WORDS) || value)
                 && (behind || understood(chosen, sentence))
                 && !isRemark(sentence)
+                && !announces(sentence)
                 && chosen.stream().noneMatch(other -> same(stems, stems(other)));
     }
 
     /** Whether the sentence says something by itself, rather than "The timing is interesting." */
     boolean says(RankedSentence sentence) {
         return stems(sentence).size() >= WORDS || !sentence.spans().isEmpty();
+    }
+
+    /** Whether it only leads to a list that is not shown: "It has three limits:". */
+    private static boolean announces(RankedSentence sentence) {
+        return sentence.text().endsWith(":")
+                && sentence.spans().stream().allMatch(span -> span.kind() == TypedSpan.Kind.NUMBER);
     }
 
     private boolean isRemark(RankedSentence sentence) {

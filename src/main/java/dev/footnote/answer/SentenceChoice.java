@@ -3,8 +3,10 @@ package dev.footnote.answer;
 import dev.footnote.answer.SpanRanking.Standing;
 import dev.footnote.article.Sentence;
 import dev.footnote.index.Words;
+import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
+import dev.footnote.retrieve.TypedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +74,25 @@ final class SentenceChoice {
         return inReadingOrder(chosen);
     }
 
-    /** "Codex," of a list, where Codex is asked about: no sentence, and nothing that the question lacks. */
+    /**
+     * "Codex," of a list, where Codex is asked about: no sentence, and nothing that the question lacks. "April 27, 2026." of a
+     * timeline, where something else than a day is asked for.
+     */
     private static boolean isScrap(RankedSentence sentence, Retrieval found) {
+        if (AnswerType.of(found.query().text()) != AnswerType.DATE && isDate(sentence)) {
+            return true;
+        }
         return !WHOLE.matcher(sentence.text()).find()
                 && Words.of(sentence.text()).stream()
                         .allMatch(word -> found.query().weights().containsKey(word.stem()));
+    }
+
+    private static boolean isDate(RankedSentence sentence) {
+        String text = sentence.text();
+        return sentence.spans().stream()
+                .anyMatch(span -> span.kind() == TypedSpan.Kind.DATE
+                        && Words.of(span.span().of(text)).size()
+                                == Words.of(text).size());
     }
 
     /** Two further ones that follow one another are read as in the article. */

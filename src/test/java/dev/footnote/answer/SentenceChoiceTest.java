@@ -371,6 +371,39 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void what_only_leads_to_a_list_is_not_added() {
+        assertEquals(
+                List.of("Ana kept the lighthouse.", "Rita Lobo noted three visitors in 1931:"),
+                chosen(
+                        3,
+                        found().article(
+                                        "a",
+                                        line(4, "Ana kept the lighthouse."),
+                                        line(3.5, "A commentary pointed to three physical limits:"),
+                                        line(3.2, "Rita Lobo noted three visitors in 1931:"))));
+    }
+
+    @Test
+    void a_day_alone_answers_only_a_question_for_the_day() {
+        var day = line(5, "April 27, 1931.");
+        var other = line(4, "Ana changed the lamp of the lighthouse.");
+        assertEquals(
+                List.of("Ana changed the lamp of the lighthouse."),
+                chosen(
+                        1,
+                        Found.forQuestion("What changed in April?")
+                                .article("a", day)
+                                .article("b", other)));
+        assertEquals(
+                List.of("April 27, 1931."),
+                chosen(
+                        1,
+                        Found.forQuestion("When did the lamp change?")
+                                .article("a", day)
+                                .article("b", other)));
+    }
+
+    @Test
     void nothing_found_gives_nothing() {
         assertEquals(List.of(), chosen(3, found()));
     }
