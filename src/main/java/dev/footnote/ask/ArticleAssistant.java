@@ -11,6 +11,7 @@ import dev.footnote.answer.RunningQuotes;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
 import dev.footnote.conversation.FollowUps;
+import dev.footnote.conversation.MoreWanted;
 import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.Threads;
 import dev.footnote.conversation.ThreadsInMemory;
@@ -84,11 +85,15 @@ public final class ArticleAssistant implements Assistant {
         if (understood.aside() != null) {
             return unsearched(question, CollectionNotice.in(understood.aside(), retriever, question), earlier, start);
         }
-        Search.Found found = search.find(understood.standalone(), question);
+        List<Turn> told = understood.more() ? earlier : List.of();
+        Search.Found found = search.find(understood.standalone(), question, told);
+        if (understood.more() && found.answer() instanceof Answer.NotFound) {
+            return unsearched(question, new Answer.Aside(Answer.Aside.Kind.CHAT, MoreWanted.NOTHING), earlier, start);
+        }
         Turn.AskedBack doubt = doubt(found);
         String meant = doubt == null ? null : doubt.spokenOf(earlier);
         if (doubt != null && meant != null) {
-            found = search.find(doubt.chosen(found.standalone(), meant), question);
+            found = search.find(doubt.chosen(found.standalone(), meant), question, told);
             doubt = null;
         }
         Said said = doubt == null
@@ -125,7 +130,7 @@ public final class ArticleAssistant implements Assistant {
     private List<Turn> answered(List<Turn> asked, Question question) {
         List<Turn> turns = new ArrayList<>();
         for (Turn turn : asked.subList(Math.max(0, asked.size() - Threads.LEANED_ON), asked.size())) {
-            Search.Found found = search.find(rules.standalone(turns, turn.question()), question);
+            Search.Found found = search.find(rules.standalone(turns, turn.question()), question, List.of());
             turns.add(turn(turn.question(), found.standalone(), found.answer(), null));
         }
         return turns;

@@ -6,6 +6,7 @@ import dev.footnote.answer.Citation;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
+import dev.footnote.conversation.Turn;
 import dev.footnote.retrieve.Reading;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
@@ -13,6 +14,7 @@ import dev.footnote.retrieve.Scope;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** Finds what the articles say to a question that stands alone, in their own words. */
@@ -50,17 +52,18 @@ final class Search {
      * articles lack are read as they spell them. What is answered as written stays: such a word may well be right.
      *
      * @param question restricts the search
+     * @param told what the reader has read already, and does not want to read again; empty where that does not matter
      * @throws CancellationException when the calling thread was interrupted
      */
-    Found find(String standalone, Question question) {
+    Found find(String standalone, Question question, List<Turn> told) {
         Reading plain = retriever.readPlain(standalone);
         if (!plain.misspellings().isEmpty()) {
-            Found mended = find(plain, question);
+            Found mended = find(plain, question, told);
             if (mended.answer() instanceof Answer.Grounded) {
                 return mended;
             }
         }
-        Found asWritten = find(Reading.asWritten(standalone), question);
+        Found asWritten = find(Reading.asWritten(standalone), question, told);
         if (!(asWritten.answer() instanceof Answer.NotFound silent) || !silent.mayBeMisspelt()) {
             return asWritten;
         }
@@ -68,16 +71,17 @@ final class Search {
         if (reading.misspellings().isEmpty()) {
             return asWritten;
         }
-        Found asMeant = find(reading, question);
+        Found asMeant = find(reading, question, told);
         return asMeant.answer() instanceof Answer.Grounded grounded
                         && reading.standsIn(grounded.citations().getFirst().article())
                 ? new Found(reading, asMeant.retrieval(), grounded, asWritten.retrieved())
                 : asWritten;
     }
 
-    private Found find(Reading reading, Question question) {
+    private Found find(Reading reading, Question question, List<Turn> told) {
         String standalone = reading.question();
-        Retrieval retrieval = retriever.retrieve(standalone, question.group(), scope(standalone, question));
+        Retrieval retrieval =
+                NotYetRead.of(retriever.retrieve(standalone, question.group(), scope(standalone, question)), told);
         goOnUnlessCancelled();
         long retrieved = System.nanoTime();
         Answer answer = verifier.verify(answered(retrieval, question));

@@ -2,6 +2,7 @@ package dev.footnote.ask;
 
 import dev.footnote.answer.Answer;
 import dev.footnote.conversation.ChoiceOfName;
+import dev.footnote.conversation.MoreWanted;
 import dev.footnote.conversation.QuestionRewriter;
 import dev.footnote.conversation.SmallTalk;
 import dev.footnote.conversation.Turn;
@@ -34,8 +35,15 @@ final class Understanding {
      *     searched
      * @param reader the reader's language where it is another than the articles'
      * @param aside what is said without a search; null: the search goes on
+     * @param more whether the reader wants what was not quoted yet
      */
-    record Understood(String standalone, @Nullable Locale reader, Answer.@Nullable Aside aside) {}
+    record Understood(String standalone, @Nullable Locale reader, Answer.@Nullable Aside aside, boolean more) {
+
+        /** A question of its own, or what is said without a search. */
+        Understood(String standalone, @Nullable Locale reader, Answer.@Nullable Aside aside) {
+            this(standalone, reader, aside, false);
+        }
+    }
 
     Understood of(List<Turn> earlier, String text) {
         String chosen = choice.completed(earlier, text);
@@ -49,6 +57,9 @@ final class Understanding {
                 && POINTING.matcher(text).find();
         if (said != null && !spokenOf) {
             return new Understood(text, null, new Answer.Aside(Answer.Aside.Kind.CHAT, said));
+        }
+        if (!earlier.isEmpty() && MoreWanted.isIn(text)) {
+            return new Understood(MoreWanted.standalone(earlier, rewriter), null, null, true);
         }
         LanguageBarrier.Met met = barrier.met(text);
         if (met == null) {

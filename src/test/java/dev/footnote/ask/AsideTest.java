@@ -127,7 +127,7 @@ class AsideTest {
     void what_the_articles_are_about_is_told_without_a_search() {
         var reply = assistant.ask(Question.of("What is this about?"));
         assertEquals(
-                "There is one article here. Ask me about them in your own words.",
+                "There is one article here. Ask in your own words.",
                 aside(reply).text());
         assertEquals(List.of(), reply.passages());
     }
