@@ -41,6 +41,10 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
     private static final Pattern RUNS = Pattern.compile(
             "(?i)^\\W*(?:and\\s+|so\\s+)?who()\\s+(?:currently\\s+|now\\s+)?(" + either(RUNNING) + ")\\s(.*)$");
 
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?i)^\\W*(?:and\\s+|so\\s+)?(?:is|was|isn['’]t|wasn['’]t)\\s+((?:(?!(?:an?|the|of|to|by)\\b)[\\p{L}.’'-]+\\s+){1,4}?)(?:(?:still|also|now|currently|really)\\s+)?(?:the|an?|its|their)\\s+("
+                    + either(POSTS) + ")" + BEHIND);
+
     /** Another holder than the one of now: who that is may be told without the post. */
     private static final Pattern OTHER_HOLDER = Pattern.compile(
             "(?i)\\b(?:first|next|last|new|former|previous|then|future|interim|acting|old|outgoing|incoming|late)\\b");
@@ -66,6 +70,12 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
             }
         }
         return null;
+    }
+
+    /** What tells of the post that somebody may hold, where a question asks whether somebody does; empty for any other. */
+    static List<String> whether(String question) {
+        Matcher asked = WHETHER.matcher(question);
+        return asked.find() ? POSTS.getOrDefault(key(asked.group(2)), List.of()) : List.of();
     }
 
     /** Whether a text speaks of whose post it is, by a word of the name or one beside it. */

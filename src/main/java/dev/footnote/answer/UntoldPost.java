@@ -38,10 +38,39 @@ final class UntoldPost {
         this.asked = stems(post.question());
     }
 
-    /** Whether a question asks who holds a listed post of somebody's, and no sentence chosen names such a holder. */
+    /**
+     * Whether a question asks who holds a listed post of somebody's, and no sentence chosen names such a holder, or whether somebody
+     * holds one, and none speaks of that post.
+     */
     static boolean in(Retrieval found, List<RankedSentence> chosen) {
         AskedPost post = AskedPost.of(found.query().text());
+        List<String> whether = AskedPost.whether(found.query().text());
+        if (!whether.isEmpty()) {
+            Set<String> asked = stems(found.query().text());
+            return chosen.stream().noneMatch(sentence -> speaksOf(whether, sentence.text(), asked));
+        }
         return post != null && chosen.stream().noneMatch(new UntoldPost(post)::toldIn);
+    }
+
+    /** Whether a text has a word for the post, or one for what its holder does and then to whom. */
+    private static boolean speaksOf(List<String> telling, String text, Set<String> asked) {
+        List<String> words = words(text);
+        for (String one : telling) {
+            boolean doing = one.endsWith(">");
+            String[] parts = (doing ? one.substring(0, one.length() - 1) : one).split("_");
+            for (int at = 0; at + parts.length <= words.size(); at++) {
+                int end = at + parts.length;
+                String behind = String.join(" ", words.subList(end, Math.min(words.size(), end + OBJECT)));
+                if (stands(parts, words, at) && (!doing || !Collections.disjoint(stems(behind), asked))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private boolean toldIn(RankedSentence sentence) {
@@ -52,8 +81,7 @@ final class UntoldPost {
     }
 
     private boolean tells(String text) {
-        List<String> words =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = words(text);
         for (String one : post.telling()) {
             boolean doing = one.endsWith(">");
             String[] parts = (doing ? one.substring(0, one.length() - 1) : one).split("_");
