@@ -95,7 +95,11 @@ final class SpanRules {
             new SpanRule(
                     TypedSpan.Kind.NUMBER,
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
-                            + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + ")?" + UNIT
+                            // "Fell by 1.3 million to 27.6 million" are two numbers.
+                            + "|(?<=\\bby\\s)" + DIGITS + "(?:\\s?" + SCALE + "\\b)?" + UNIT
+                            + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + "(?:\\s?"
+                            + SCALE
+                            + "\\b)?)?" + UNIT
                             + "|\\b(?i:" + WORDS + ")\\b(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?"
                             + UNIT
                             + "|\\b(?i:half)\\san?\\s(?:million|billion|trillion|dozen|" + MEASURE + ")\\b"

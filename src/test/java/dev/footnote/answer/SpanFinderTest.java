@@ -2,6 +2,7 @@ package dev.footnote.answer;
 
 import static dev.footnote.answer.Found.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.article.Noise;
 import dev.footnote.article.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,23 @@ class SpanFinderTest {
         var span = SpanFinder.find(found.query(), found.retrieval().sentences());
         assertNotNull(span);
         assertTrue(!span.contains("*") && text.contains(span), span);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How much does she earn in Storvik?          | She earns €9,000 a month in Storvik before tax, her club said; €5,600 is left.
+            How much of that will insurers cover?       | Insurers will cover €55 million of that, the broker Valor Re said.
+            How many subscribers are left?              | The number of subscribers fell by 1.3 million to 27.6 million.
+            How much was the Allston complex to cost?   | They halted construction of the $1.2 billion Allston complex in 2011.
+            What share of the harbour does Velmar own?  | Velmar owns 41% of the harbour, a notice says.
+            """)
+    void cuts_no_sum_share_or_large_number(String question, String sentence) {
+        var span = find(question, sentence);
+        assertNotNull(span);
+        assertTrue(sentence.contains(span), span);
+        for (String cut : List.of("€" + span, "$" + span, span + " million", span + "%")) {
+            assertFalse(sentence.contains(cut), span);
+        }
     }
 
     @Test

@@ -47,6 +47,8 @@ class TypedSpanTest {
             On Tuesday Oracle said so.                  | DATE Tuesday; NAME Oracle
             In 1781 James Watt had it patented.         | DATE 1781; NAME James Watt
             By 2030 Berlin and Paris will pay.          | DATE 2030; NAME Berlin and Paris
+            It fell by 1.3 million to 27.6 million.     | NUMBER 1.3 million; NUMBER 27.6 million
+            Some 1 million to 2 million people came.    | NUMBER 1 million to 2 million
             The Group of 20 met.                        | NAME Group; NUMBER 20
             It opened on 28 April 2026 at noon.         | DATE 28 April 2026
             It opened on April 28 at noon.              | DATE April 28

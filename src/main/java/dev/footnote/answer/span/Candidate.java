@@ -26,6 +26,7 @@ record Candidate(int first, int last) {
     /** Whether an answer can start with the token. */
     private static boolean opens(Token token) {
         return !token.is("PUNCT", "CCONJ")
+                || "$€£¥₹".contains(token.text())
                 || "\"“‘'``".contains(token.text()) && !token.text().equals("'");
     }
 
@@ -71,7 +72,7 @@ record Candidate(int first, int last) {
         Ends ends = Ends.of(sentence.tokens);
         List<Candidate> candidates = new ArrayList<>();
         for (int first = 0; first < sentence.tokens.size(); first++) {
-            if (opens(sentence.tokens.get(first))) {
+            if (opens(sentence.tokens.get(first)) && !sentence.goesOnBefore[first]) {
                 from(sentence, ends, first, candidates);
             }
         }
@@ -89,7 +90,7 @@ record Candidate(int first, int last) {
                 return;
             }
             content |= sentence.content[last];
-            if (content && brackets == 0 && quotes == 0 && ends.closing[last]) {
+            if (content && brackets == 0 && quotes == 0 && ends.closing[last] && !sentence.goesOnBehind[last]) {
                 candidates.add(new Candidate(first, last));
             }
             if (sentence.broken[last]) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class CitedSentence {
 
     /** Tokens over which nearness to the question's words falls to 1/e: next to them, and somewhere around them. */
     private static final double[] REACH = {2.5, 9};
+
+    private static final Pattern SCALED = Pattern.compile("\\d.*(?:thousand|million|billion|trillion)\\b");
 
     final String text;
     final List<Token> tokens;
@@ -43,6 +46,11 @@ final class CitedSentence {
 
     /** For each token, the number of the stretch between commas, brackets and the like that it stands in. */
     final int[] clause;
+
+    /** For each token, whether a sum, share or large number goes on before it, and behind it: none of them may be cut. */
+    final boolean[] goesOnBefore;
+
+    final boolean[] goesOnBehind;
 
     /** For each token, whether markup or other noise stands between it and the next. */
     final boolean[] broken;
@@ -68,6 +76,8 @@ final class CitedSentence {
         asking = new boolean[n];
         clause = new int[n];
         broken = new boolean[n];
+        goesOnBefore = new boolean[n];
+        goesOnBehind = new boolean[n];
         matchedBefore = new double[n + 1];
         Map<Integer, String> byEnd = new HashMap<>();
         for (Words.Word word : Words.of(visible(text, noise))) {
@@ -88,6 +98,7 @@ final class CitedSentence {
                 broken[i] |= noise[c];
             }
         }
+        typed.stream().filter(this::whole).forEach(this::keepWhole);
         allMatched = matchedBefore[n];
         for (int r = 0; r < REACH.length; r++) {
             fromLeft[r] = new double[n + 1];
@@ -110,6 +121,25 @@ final class CitedSentence {
             sentences.add(new CitedSentence(sentence, sentences.size(), behind, asked));
         }
         return sentences;
+    }
+
+    /** "$38 billion", "20%" and "27.6 million" say something else where their sign or scale is left out. */
+    private boolean whole(TypedSpan span) {
+        return switch (span.kind()) {
+            case MONEY, PERCENT -> true;
+            case NUMBER -> SCALED.matcher(span.span().of(text)).find();
+            default -> false;
+        };
+    }
+
+    private void keepWhole(TypedSpan span) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Span token = tokens.get(i).span();
+            goesOnBefore[i] |= token.start() > span.span().start()
+                    && token.start() < span.span().end();
+            goesOnBehind[i] |= token.end() > span.span().start()
+                    && token.end() < span.span().end();
+        }
     }
 
     private static boolean parts(Token token) {
