@@ -96,7 +96,7 @@ final class SpanRules {
                     TypedSpan.Kind.NUMBER,
                     "\\b(?:hundreds|tens|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\\b"
                             // "Fell by 1.3 million to 27.6 million" are two numbers.
-                            + "|(?<=\\bby\\s)" + DIGITS + "(?:\\s?" + SCALE + "\\b)?" + UNIT
+                            + "|(?<=\\bby\\s)" + DIGITS + "\\s?" + SCALE + "\\b" + UNIT
                             + "|\\b" + DIGITS + "(?:\\s?" + SCALE + "\\b)?(?:[\\s-]to[\\s-]" + DIGITS + "(?:\\s?"
                             + SCALE
                             + "\\b)?)?" + UNIT

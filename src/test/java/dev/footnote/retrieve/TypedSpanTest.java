@@ -48,6 +48,7 @@ class TypedSpanTest {
             In 1781 James Watt had it patented.         | DATE 1781; NAME James Watt
             By 2030 Berlin and Paris will pay.          | DATE 2030; NAME Berlin and Paris
             It fell by 1.3 million to 27.6 million.     | NUMBER 1.3 million; NUMBER 27.6 million
+            It fell by 10 to 15 seats.                  | NUMBER 10 to 15
             Some 1 million to 2 million people came.    | NUMBER 1 million to 2 million
             The Group of 20 met.                        | NAME Group; NUMBER 20
             It opened on 28 April 2026 at noon.         | DATE 28 April 2026
