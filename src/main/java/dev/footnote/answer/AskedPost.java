@@ -59,9 +59,9 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
             if (asked.find()) {
                 String around = asked.group(1) + " " + asked.group(3);
                 Set<String> names = names(around);
-                Set<String> owner = stems(around);
+                Set<String> owner = Words.stems(around);
                 owner.removeAll(TIMES);
-                names.forEach(name -> owner.removeAll(stems(name)));
+                names.forEach(name -> owner.removeAll(Words.stems(name)));
                 List<String> telling = (form == RUNS ? RUNNING : POSTS).getOrDefault(key(asked.group(2)), List.of());
                 return names.isEmpty() && owner.isEmpty()
                                 || OTHER_HOLDER.matcher(around).find()
@@ -80,7 +80,7 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
 
     /** Whether a text speaks of whose post it is, by a word of the name or one beside it. */
     boolean speaksOf(String text) {
-        return !Collections.disjoint(names(text), names) || !Collections.disjoint(stems(text), owner);
+        return !Collections.disjoint(names(text), names) || !Collections.disjoint(Words.stems(text), owner);
     }
 
     private static Set<String> names(String text) {
@@ -89,12 +89,6 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
                 .map(word -> word.group())
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Words.of(text).forEach(word -> stems.add(word.stem()));
-        return stems;
     }
 
     private static String key(String asked) {

@@ -4,7 +4,6 @@ import dev.footnote.index.Words;
 import dev.footnote.retrieve.Retrieval;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -106,8 +105,8 @@ final class Difference {
 
     /** Articles on two things of one name open differently; two versions of one statement share most of their words. */
     private static boolean namesakes(Claim one, Claim other) {
-        Set<String> stems = stems(one.sentence().text());
-        Set<String> otherStems = stems(other.sentence().text());
+        Set<String> stems = Words.stems(one.sentence().text());
+        Set<String> otherStems = Words.stems(other.sentence().text());
         int shorter = Math.min(stems.size(), otherStems.size());
         otherStems.retainAll(stems);
         if (otherStems.size() >= SAME_STATEMENT * shorter) {
@@ -127,12 +126,6 @@ final class Difference {
     private static Set<String> told(Pattern telling, Claim claim) {
         String text = claim.article().title() + "\n" + claim.article().text();
         Matcher matcher = telling.matcher(text.substring(0, Math.min(OPENING, text.length())));
-        return matcher.find() ? stems(matcher.group(1)) : Set.of();
-    }
-
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Words.of(text).forEach(word -> stems.add(word.stem()));
-        return stems;
+        return matcher.find() ? Words.stems(matcher.group(1)) : Set.of();
     }
 }

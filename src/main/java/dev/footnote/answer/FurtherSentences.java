@@ -107,7 +107,7 @@ final class FurtherSentences {
             return false;
         }
         Matcher noun = POINTS_TO_NOUN.matcher(sentence.text());
-        Set<String> meant = noun.lookingAt() ? stems(noun.group(1)) : Set.of();
+        Set<String> meant = noun.lookingAt() ? Words.stems(noun.group(1)) : Set.of();
         return meant.isEmpty()
                 || chosen.stream()
                         .noneMatch(other -> !other.article().equals(sentence.article())
@@ -149,12 +149,6 @@ final class FurtherSentences {
     }
 
     private static Set<String> stems(RankedSentence sentence) {
-        return stems(sentence.text());
-    }
-
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Words.of(text).forEach(word -> stems.add(word.stem()));
-        return stems;
+        return Words.stems(sentence.text());
     }
 }

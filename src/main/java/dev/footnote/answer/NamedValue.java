@@ -8,7 +8,6 @@ import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.TypedSpan;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,8 +115,6 @@ final class NamedValue {
     }
 
     private static Set<String> stems(RankedSentence sentence) {
-        Set<String> stems = new HashSet<>();
-        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
-        return stems;
+        return Words.stems(sentence.text());
     }
 }

@@ -6,7 +6,6 @@ import dev.footnote.retrieve.AnswerType;
 import dev.footnote.retrieve.RankedSentence;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where a question asks who or which one, a sentence that names somebody leads rather than one that names nobody: "Who is Orsolo's
@@ -29,7 +28,7 @@ final class NamingSentence {
         if (!asks || Definition.isAskedIn(question)) {
             return ranked;
         }
-        Set<String> asked = Words.of(question).stream().map(Words.Word::stem).collect(Collectors.toSet());
+        Set<String> asked = Words.stems(question);
         RankedSentence first = ranked.getFirst().sentence();
         // "She" may well be the one; who that is, the sentence before tells.
         return names(first, asked) || first.sign("pronoun") > 0

@@ -83,8 +83,6 @@ final class SameStatement {
     }
 
     private static Set<String> stems(RankedSentence sentence) {
-        Set<String> stems = new HashSet<>();
-        Words.of(sentence.text()).forEach(word -> stems.add(word.stem()));
-        return stems;
+        return Words.stems(sentence.text());
     }
 }

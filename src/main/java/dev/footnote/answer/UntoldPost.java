@@ -4,7 +4,6 @@ import dev.footnote.index.Words;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class UntoldPost {
 
     private UntoldPost(AskedPost post) {
         this.post = post;
-        this.asked = stems(post.question());
+        this.asked = Words.stems(post.question());
     }
 
     /**
@@ -46,7 +45,7 @@ final class UntoldPost {
         AskedPost post = AskedPost.of(found.query().text());
         List<String> whether = AskedPost.whether(found.query().text());
         if (!whether.isEmpty()) {
-            Set<String> asked = stems(found.query().text());
+            Set<String> asked = Words.stems(found.query().text());
             return chosen.stream().noneMatch(sentence -> speaksOf(whether, sentence.text(), asked));
         }
         return post != null && chosen.stream().noneMatch(new UntoldPost(post)::toldIn);
@@ -61,7 +60,7 @@ final class UntoldPost {
             for (int at = 0; at + parts.length <= words.size(); at++) {
                 int end = at + parts.length;
                 String behind = String.join(" ", words.subList(end, Math.min(words.size(), end + OBJECT)));
-                if (stands(parts, words, at) && (!doing || !Collections.disjoint(stems(behind), asked))) {
+                if (stands(parts, words, at) && (!doing || !Collections.disjoint(Words.stems(behind), asked))) {
                     return true;
                 }
             }
@@ -108,7 +107,7 @@ final class UntoldPost {
         String before = nameBefore(words, at);
         String behind = nameBehind(words, end);
         boolean claimed = !before.isEmpty() || !behind.isEmpty();
-        return !claimed || !Collections.disjoint(stems(before + " " + behind), asked);
+        return !claimed || !Collections.disjoint(Words.stems(before + " " + behind), asked);
     }
 
     /** The name in the possessive up to three words before, or right before, a post; empty where there is none. */
@@ -159,11 +158,5 @@ final class UntoldPost {
             }
         }
         return true;
-    }
-
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Words.of(text).forEach(word -> stems.add(word.stem()));
-        return stems;
     }
 }

@@ -7,7 +7,6 @@ import dev.footnote.retrieve.Retrieval;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes out of what was found what a reader has read in a chat: the sentences quoted, and those that say next to nothing else. */
 final class NotYetRead {
@@ -22,7 +21,7 @@ final class NotYetRead {
         List<Set<String>> answers = read.stream()
                 .map(Turn::answer)
                 .filter(Objects::nonNull)
-                .map(NotYetRead::stems)
+                .map(Words::stems)
                 .toList();
         return answers.isEmpty()
                 ? found
@@ -39,12 +38,8 @@ final class NotYetRead {
     }
 
     private static boolean said(RankedSentence sentence, List<Set<String>> answers) {
-        Set<String> stems = stems(sentence.text());
+        Set<String> stems = Words.stems(sentence.text());
         return answers.stream()
                 .anyMatch(answer -> stems.stream().filter(answer::contains).count() >= TOLD * stems.size());
-    }
-
-    private static Set<String> stems(String text) {
-        return Words.of(text).stream().map(Words.Word::stem).collect(Collectors.toSet());
     }
 }

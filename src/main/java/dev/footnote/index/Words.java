@@ -3,7 +3,9 @@ package dev.footnote.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -57,6 +59,13 @@ public final class Words {
     /** The analyzer, for Lucene. */
     static Analyzer analyzer() {
         return ANALYZER;
+    }
+
+    /** The stems of a text's content words, each once, in a new set. */
+    public static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        of(text).forEach(word -> stems.add(word.stem()));
+        return stems;
     }
 
     /** The content words of {@code text}, in order. */
