@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Definition {
 
-    private static final Sections LISTS = Sections.read(Definition.class, "definitions.txt");
+    /** Read when a question first asks what something is: most questions need none of it. */
+    private static final class Lists {
+        private static final Sections FILE = Sections.read(Definition.class, "definitions.txt");
+        static final String SAYS = "(?:" + FILE.either("says") + ")";
+        static final String CALLING = FILE.either("calling");
+
+        /** What somebody is, before his name. */
+        static final String CALLINGS = "(?i:" + FILE.either("callings") + ")";
+
+        private Lists() {}
+    }
 
     private static final String TERM = "([\\p{L}\\p{N}&-]+(?:\\s+[\\p{L}\\p{N}&-]+){0,2})";
 
@@ -34,8 +44,6 @@ final class Definition {
             "(?i)\\b(?:of|in|on|for|to|by|with|at|from|it|he|she|they|this|that"
                     + "|these|those|there|going|happening|new|said|known|now|next|left|wrong|true|right|up|about|like|doing)\\b");
 
-    private static final String SAYS = "(?:" + LISTS.either("says") + ")";
-
     /** Share of the first sentence's weight below which another does not take its place. */
     private static final double WORTH = 0.1;
 
@@ -48,9 +56,6 @@ final class Definition {
     private static final int LOOKED_AT = 8;
 
     private static final Pattern WHO = Pattern.compile("(?i)\\bwho\\b");
-
-    /** What somebody is, before his name. */
-    private static final String CALLING = "(?i:" + LISTS.either("callings") + ")";
 
     private Definition() {}
 
@@ -114,10 +119,10 @@ final class Definition {
     /** "X is a", "X, the", "a process called X"; with a bracket or a few small words behind X. */
     private static Pattern saying(String term) {
         String name = "\\b" + Pattern.quote(term).replace(" ", "\\E\\s+\\Q") + "\\b";
-        return Pattern.compile("(?i)" + name + "(?:\\s*\\([^)]*\\))?(?:\\s+\\p{L}+ly)?\\s+" + SAYS
+        return Pattern.compile("(?i)" + name + "(?:\\s*\\([^)]*\\))?(?:\\s+\\p{L}+ly)?\\s+" + Lists.SAYS
                 + "\\s+(?:\\p{L}+\\s+)?(?:an?|the|one|any|what|how)\\b"
-                + "|" + name + ",\\s+(?:an?|the|which\\s+" + SAYS + "|who\\s+" + SAYS + ")\\s"
-                + "|\\b(?:" + LISTS.either("calling") + ")\\s+[\"“'‘]?" + name);
+                + "|" + name + ",\\s+(?:an?|the|which\\s+" + Lists.SAYS + "|who\\s+" + Lists.SAYS + ")\\s"
+                + "|\\b(?:" + Lists.CALLING + ")\\s+[\"“'‘]?" + name);
     }
 
     /** The same, or with what it means in brackets behind it, or what an abbreviation is short for, written out. */
@@ -143,9 +148,9 @@ final class Definition {
         return Pattern.compile("(?<![\\p{L}])" + name
                 + "(?:,\\s+\\d{1,3},)?\\s+(?:is|was|became)\\s+(?:an?|the|one|its|his|her|their|now|\\p{L}+'s)\\s"
                 + "|(?<![\\p{L}])" + name + ",\\s+(?:\\d{1,3},\\s+)?(?:an?|the|his|her|its|their|former|then|who)\\s"
-                + "|(?<![\\p{L}])" + name + ",\\s+(?:\\d{1,3},\\s+)?(?:[\\p{L}-]+\\s+){0,3}" + CALLING + "\\b"
+                + "|(?<![\\p{L}])" + name + ",\\s+(?:\\d{1,3},\\s+)?(?:[\\p{L}-]+\\s+){0,3}" + Lists.CALLINGS + "\\b"
                 + "|\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?|[\\p{L}]+['’]s)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,7}\\p{L}+,\\s+"
                 + name + "(?:,|\\.|\\s+(?:said|told))"
-                + "|\\b" + CALLING + "\\s+" + name);
+                + "|\\b" + Lists.CALLINGS + "\\s+" + name);
     }
 }
