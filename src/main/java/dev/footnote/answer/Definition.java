@@ -91,7 +91,7 @@ final class Definition {
 
     /** Whether a question names what or who it asks about, and asks no more than what or who that is. */
     static boolean isAskedIn(String question) {
-        return telling(question) != null;
+        return term(question) != null;
     }
 
     /** Whether a question asks what an abbreviation stands for, and no sentence chosen writes it out. */
@@ -106,14 +106,25 @@ final class Definition {
 
     /** How a sentence tells what the question asks the meaning of; null where it asks something else. */
     private static @Nullable Pattern telling(String question) {
-        Matcher meaning = MEANING.matcher(question);
-        boolean meant = meaning.find();
-        Matcher asked = meant ? meaning : ASKED.matcher(question);
-        if (!meant && !asked.find() || NO_TERM.matcher(asked.group(1)).find()) {
+        String term = term(question);
+        if (term == null) {
             return null;
         }
-        String term = asked.group(1);
-        return WHO.matcher(question).find() ? introducing(term) : meant ? explaining(term) : saying(term);
+        if (WHO.matcher(question).find()) {
+            return introducing(term);
+        }
+        return MEANING.matcher(question).find() ? explaining(term) : saying(term);
+    }
+
+    /** What the question asks the meaning of; null where it asks something else. */
+    private static @Nullable String term(String question) {
+        for (Pattern form : List.of(MEANING, ASKED)) {
+            Matcher asked = form.matcher(question);
+            if (asked.find()) {
+                return NO_TERM.matcher(asked.group(1)).find() ? null : asked.group(1);
+            }
+        }
+        return null;
     }
 
     /** "X is a", "X, the", "a process called X"; with a bracket or a few small words behind X. */
