@@ -141,7 +141,12 @@ final class Definition {
         String name = "\\b" + Pattern.quote(term).replace(" ", "\\E\\s+\\Q") + "\\b";
         String behind = ",?[\"”'’]?,?\\s+(?:which\\s+)?(?:meaning|means|short\\s+for|or\\s)";
         String any = "(?i:" + saying(term) + "|" + name + "\\s*\\(\\p{L}|" + name + behind + ")";
-        return Pattern.compile(ABBREVIATION.matcher(term).matches() ? any + "|" + writtenOut(term) : any);
+        if (!ABBREVIATION.matcher(term).matches()) {
+            return Pattern.compile(any);
+        }
+        // "In Tokyo" is not what IT stands for: two letters have to stand in brackets behind.
+        String behindIt = term.length() > 2 ? "" : "\\s*\\(" + name;
+        return Pattern.compile(any + "|" + writtenOut(term) + behindIt);
     }
 
     /** Words in capitals whose first letters are the abbreviation's, with or without small words between. */

@@ -62,7 +62,8 @@ class DefinitionTest {
                 "What does \"usufruct\" mean? | They hold it in usufruct, or the right to use what is another's.",
                 "What does NHB stand for? | The National Harbour Board has heard of it.",
                 "What does the abbreviation NHB stand for? | The National Harbour Board, NHB for short, has a small office.",
-                "What does NHB mean? | The NHB is a small office."
+                "What does NHB mean? | The NHB is a small office.",
+                "What does HB stand for? | The Harbour Board (HB) has heard of it."
             })
     void what_a_word_means_is_answered_however_little_else_fits(String question, String sentence) {
         Retrieval found = Found.forQuestion(question)
@@ -83,6 +84,7 @@ class DefinitionTest {
             strings = {
                 "What does NHB stand for?",
                 "What does the term NHB mean?",
+                "What does NT stand for?",
             })
     void an_abbreviation_that_nobody_writes_out_is_not_explained(String question) {
         Answer answer = always.answer(Found.forQuestion(question)
