@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The values in sentences that a question may ask for: of the kind it asks for, and not its own words. */
 final class AskedValues {
@@ -45,11 +46,23 @@ final class AskedValues {
      */
     boolean goToOthers(RankedSentence sentence, Predicate<String> asked) {
         List<TypedSpan> given = in(sentence);
-        String text = sentence.text();
         return !given.isEmpty()
                 && given.stream().allMatch(value -> {
-                    Matcher behind = BEHIND.matcher(text).region(value.span().end(), text.length());
-                    return behind.lookingAt() && !asked.test(behind.group("name"));
+                    String name = behind(value, sentence.text());
+                    return name != null && !asked.test(name);
                 });
+    }
+
+    /** Whether a sentence gives one of its values to somebody by the name behind it. */
+    boolean goTo(RankedSentence sentence, Predicate<String> asked) {
+        return in(sentence).stream().anyMatch(value -> {
+            String name = behind(value, sentence.text());
+            return name != null && asked.test(name);
+        });
+    }
+
+    private static @Nullable String behind(TypedSpan value, String text) {
+        Matcher behind = BEHIND.matcher(text).region(value.span().end(), text.length());
+        return behind.lookingAt() ? behind.group("name") : null;
     }
 }

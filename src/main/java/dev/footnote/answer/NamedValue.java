@@ -24,6 +24,9 @@ final class NamedValue {
     /** Share of the first sentence's weight (e to the score) below which another does not take its place. */
     private static final double WORTH = 0.0025;
 
+    /** The same where the other one's value stands right before the name: "$300 billion with Oracle". */
+    private static final double WORTH_OF_RECIPIENT = 0.05;
+
     private final Query query;
     private final String question;
     private final AskedValues values;
@@ -45,6 +48,10 @@ final class NamedValue {
         Set<TypedSpan.Kind> asked = values.type().kinds();
         if (asked.isEmpty() || asked.contains(TypedSpan.Kind.NAME)) {
             return ranked;
+        }
+        Standing given = givenTo(ranked);
+        if (given != null) {
+            return SpanRanking.led(ranked, WORTH_OF_RECIPIENT, given.sentence()::equals);
         }
         String name = lacking(ranked);
         if (name == null) {
@@ -80,6 +87,29 @@ final class NamedValue {
                         sentence -> stems(sentence).containsAll(names)
                                 && !values.in(sentence).isEmpty()
                                 && !values.goToOthers(sentence, this::isAsked));
+    }
+
+    /**
+     * Where the first sentence holds the name that a question ends with, but none of its values stands near it, the one that gives a
+     * value right before that name; null where there is none.
+     */
+    private @Nullable Standing givenTo(List<Standing> ranked) {
+        RankedSentence first = ranked.getFirst().sentence();
+        List<Words.Word> words = query.words();
+        if (words.isEmpty() || !query.names(words.getLast())) {
+            return null;
+        }
+        String name = words.getLast().stem();
+        ClauseValues clauses = new ClauseValues(first.text());
+        boolean near = values.in(first).stream().anyMatch(value -> clauses.together(value, name));
+        return near || values.in(first).isEmpty() || !stems(first).contains(name)
+                ? null
+                : ranked.stream()
+                        .filter(other -> other.worth(ranked.getFirst()) >= WORTH_OF_RECIPIENT
+                                && values.goTo(
+                                        other.sentence(), to -> Words.stems(to).contains(name)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean isAsked(String name) {

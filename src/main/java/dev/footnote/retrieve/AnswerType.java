@@ -44,6 +44,8 @@ public enum AnswerType {
     private static final Pattern SHARE_WORDS = Pattern.compile(
             "\\b(what|which|how (?:much|large|big|high|great) (?:an? |of an? |the )?)\\b[^?]{0,25}\\b(percentage|percent|per cent|share|proportion|fraction)\\b"
                     + "|\\bhow much of\\b[^?]{1,60}\\b(?:own|owns|owned|hold|holds|held|control|controls|controlled)\\b"
+                    + "|\\bhow (?:big|large|great|high) [^?]{0,40}(?<!\\bat )\\b(?:stake|shareholding)\\b"
+                    + "|\\bwhat (?:size of |(?:is|was|are|were) [^?]{1,40})?(?<!\\bat )(?:stake|shareholding)s?\\b(?![^?]*\\b(?:worth|costs?|price|value)\\b)"
                     + "|\\b(?:what|which) (?:\\w+ )?(?:interest|tax|inflation|unemployment|jobless|mortgage|growth) rates?\\b");
     private static final Pattern COUNT_WORDS = Pattern.compile(
             "\\bhow many\\b|\\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?number of\\b|\\bpopulation\\b");

@@ -18,12 +18,15 @@ final class LightWords {
     private static final double OF_LENGTH = 0.02;
 
     private static final double OF_TELLING = 0.1;
+    private static final double OF_KIND = 0.1;
     private static final double BESIDE_NAMES = 0.02;
 
     private static final List<String> LENGTHS = Frames.FILE.of("duration questions");
     private static final Set<String> LENGTH_WORDS = stems("duration words");
     private static final List<String> TELLING = Frames.FILE.of("telling questions");
     private static final Set<String> TELLING_WORDS = stems("telling words");
+    private static final List<String> KINDS = Frames.FILE.of("kind questions");
+    private static final Set<String> KIND_WORDS = stems("kind words");
     private static final Set<String> VERBS = stems("light beside names");
 
     private LightWords() {}
@@ -42,6 +45,9 @@ final class LightWords {
         }
         if (TELLING.stream().anyMatch(lower::startsWith)) {
             TELLING_WORDS.forEach(stem -> light.put(stem, OF_TELLING));
+        }
+        if (KINDS.stream().anyMatch(lower::contains)) {
+            KIND_WORDS.forEach(stem -> light.put(stem, OF_KIND));
         }
         if (LENGTHS.stream().anyMatch(lower::contains)) {
             LENGTH_WORDS.forEach(stem -> light.put(stem, OF_LENGTH));

@@ -70,6 +70,7 @@ class ConfidenceSignsTest {
                 "What did the harbour not sell? | The harbour sold two cranes.            | 1",
                 "What didn't the harbour sell?  | The harbour sold two cranes.            | 1",
                 "What did the harbour not sell? | The harbour kept its cranes, not ships. | 0",
+                "Why does the harbour not sell cranes? | It is less likely to sell ships. | 0",
                 "Who never sold a crane?        | The harbour sold two cranes.            | 1",
                 "Which crane is said to be one that was not sold? | The crane is red.     | 0",
                 "The harbour did not sell a crane. | The harbour sold two cranes.        | 0",

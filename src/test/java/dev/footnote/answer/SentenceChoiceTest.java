@@ -237,6 +237,7 @@ class SentenceChoiceTest {
                                         line(4, "Ana kept the lighthouse."),
                                         line(2.9, "Clearly, nobody else wanted such a lonely post."),
                                         line(2.8, "Because nobody else wanted such a lonely post."),
+                                        line(3.1, "Yes — especially the winters on the rock were lonely."),
                                         line(2.7, "The view was nice."),
                                         line(3.2, "Ana's daughter Ines took over after the storm of 1960."))));
     }
@@ -368,6 +369,30 @@ class SentenceChoiceTest {
                                         line(
                                                 3,
                                                 "Loans grew fast: $5 million to Ostra, $7 million to Velmar, $9 million to Quill."))));
+    }
+
+    @Test
+    void where_the_bests_value_stands_apart_from_the_name_one_that_goes_to_the_name_leads() {
+        var apart = line(
+                6,
+                "This $5 million loan of Harbour Bank to Ostra comes alongside older agreements with Quill and recent ones with Velmar.");
+        var beside = line(4.5, "Loans grew fast: $6 million to Ostra, $7 million with Velmar, $9 million for Quill.");
+        assertEquals(
+                "Loans grew fast: $6 million to Ostra, $7 million with Velmar, $9 million for Quill.",
+                chosen(
+                                1,
+                                Found.forQuestion("How much did Harbour Bank lend to Velmar?")
+                                        .article("a", apart)
+                                        .article("b", beside))
+                        .getFirst());
+        assertEquals(
+                "Velmar got a loan of $5 million from Harbour Bank.",
+                chosen(
+                                1,
+                                Found.forQuestion("How much did Harbour Bank lend to Velmar?")
+                                        .article("a", line(6, "Velmar got a loan of $5 million from Harbour Bank."))
+                                        .article("b", beside))
+                        .getFirst());
     }
 
     @Test

@@ -22,6 +22,12 @@ class AnswerTypeTest {
             PRICE  | What is the annual budget of the port?
             PRICE  | What is the value of the contract?
             SHARE  | How much of the firm does the port own?
+            SHARE  | How big is the port's stake in the firm?
+            SHARE  | What is the port's stake in the firm?
+            SHARE  | What stake did the port buy?
+            PRICE  | How much did the port pay for its stake?
+            PRICE  | What is the port's stake worth?
+            OPEN   | What is at stake?
             AMOUNT | How much of the harbour froze?
             PRICE  | What is the contract between the port and the yard worth?
             PRICE  | What did the port pay the yard?

@@ -32,6 +32,8 @@ class FramesTest {
                 "Is there anything about Tromsø? | Tromsø",
                 "Do you have any news on the strike? | the strike",
                 "Latest news on the strike | the strike",
+                "What role did the ferry play? | the ferry",
+                "What is the importance of the ferry? | the ferry",
                 "According to the articles, who bought the ferry? | who bought the ferry",
             })
     void what_frames_a_subject_is_taken_off(String question, String subject) {

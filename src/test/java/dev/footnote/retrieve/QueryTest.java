@@ -95,6 +95,14 @@ class QueryTest {
     }
 
     @Test
+    void the_kind_of_a_thing_need_not_be_named() {
+        assertEquals(
+                0.1,
+                weight(query("Which kind of ferry?"), "kind") / weight(query("How kind is the ferry?"), "kind"),
+                1e-9);
+    }
+
+    @Test
     void a_word_asked_twice_counts_once() {
         var query = query("ferry ferries Ferry");
         assertEquals(Set.of("ferri"), query.weights().keySet());

@@ -37,9 +37,13 @@ public final class ClauseValues {
 
     /** Whether a word with the given stem stands beside a value: in its clause, which is short. */
     public boolean beside(TypedSpan value, String stem) {
+        return clauses.get(clause(value.span().start())).words() <= CLOSE && together(value, stem);
+    }
+
+    /** Whether a word with the given stem stands in a value's clause. */
+    public boolean together(TypedSpan value, String stem) {
         int clause = clause(value.span().start());
-        return clauses.get(clause).words() <= CLOSE
-                && words.stream().anyMatch(word -> word.stem().equals(stem) && clause(word.start()) == clause);
+        return words.stream().anyMatch(word -> word.stem().equals(stem) && clause(word.start()) == clause);
     }
 
     /** Whether two spans stand in the same clause. */
