@@ -1,7 +1,9 @@
 package dev.footnote.answer;
 
 import dev.footnote.answer.span.SpanFinder;
+import dev.footnote.calendar.Period;
 import dev.footnote.retrieve.DateLimit;
+import dev.footnote.retrieve.News;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
@@ -94,6 +96,46 @@ public final class ExtractiveAnswerer {
         boolean updated = disagreement != null && disagreement.kind() == Conflict.Kind.UPDATED;
         List<RankedSentence> giving = updated ? chosen.subList(0, 1) : chosen;
         String shortSpan = HeldSpan.of(found.query(), giving, SpanFinder.find(found.query(), giving));
+        return quoted(found, chosen, shortSpan, confidence, disagreement);
+    }
+
+    /**
+     * Answers a question for the news: what the openings tell and, where it names days or somebody, what is reported of them.
+     *
+     * @return null where there is none
+     */
+    public Answer.@Nullable Grounded news(News news) {
+        Retrieval found = OrdersLeftOut.of(news.found());
+        List<RankedSentence> chosen = Digest.of(news.with(found), most);
+        return chosen.isEmpty() ? null : quoted(found, chosen, null, threshold, null);
+    }
+
+    /**
+     * What is to be said where there is no news of the days asked for.
+     *
+     * @param anyDay the news of all days
+     * @param reported the days of all articles; null where none carries one
+     * @param limit the days asked for, where the articles carry days
+     */
+    public Answer.NotFound noNews(News anyDay, @Nullable Period reported, @Nullable DateLimit limit) {
+        Answer.Grounded nearest = news(anyDay);
+        if (nearest == null) {
+            return new Answer.NotFound(Answer.Reason.NO_ARTICLES, null, 0);
+        }
+        boolean around = reported != null && limit != null && limit.meets(reported);
+        return new Answer.NotFound(
+                Answer.Reason.OUTSIDE_DATES,
+                nearest.citations().getFirst(),
+                0,
+                new Answer.Missing(List.of(), around ? null : reported));
+    }
+
+    private Answer.Grounded quoted(
+            Retrieval found,
+            List<RankedSentence> chosen,
+            @Nullable String shortSpan,
+            double confidence,
+            @Nullable Disagreement disagreement) {
         List<Answer.Sentence> sentences = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         Map<RankedSentence, Integer> numbers = new HashMap<>();

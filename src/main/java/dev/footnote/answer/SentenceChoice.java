@@ -82,9 +82,14 @@ final class SentenceChoice {
         if (AnswerType.of(found.query().text()) != AnswerType.DATE && isDate(sentence)) {
             return true;
         }
-        return !WHOLE.matcher(sentence.text()).find()
+        return !isWhole(sentence.text())
                 && Words.of(sentence.text()).stream()
                         .allMatch(word -> found.query().weights().containsKey(word.stem()));
+    }
+
+    /** Whether a sentence ends as one. */
+    static boolean isWhole(String text) {
+        return WHOLE.matcher(text).find();
     }
 
     private static boolean isDate(RankedSentence sentence) {

@@ -6,7 +6,9 @@ import dev.footnote.answer.Citation;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.answer.Timeline;
 import dev.footnote.answer.Verifier;
+import dev.footnote.calendar.Period;
 import dev.footnote.conversation.Turn;
+import dev.footnote.retrieve.News;
 import dev.footnote.retrieve.Reading;
 import dev.footnote.retrieve.Retrieval;
 import dev.footnote.retrieve.Retriever;
@@ -15,10 +17,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the articles say to a question that stands alone, in their own words. */
 final class Search {
+
+    private static final String ANY_NEWS = "What is the news?";
 
     private final Retriever retriever;
     private final ExtractiveAnswerer answerer;
@@ -80,13 +86,33 @@ final class Search {
 
     private Found find(Reading reading, Question question, List<Turn> told) {
         String standalone = reading.question();
-        Retrieval retrieval =
-                NotYetRead.of(retriever.retrieve(standalone, question.group(), scope(standalone, question)), told);
+        Scope scope = scope(standalone, question);
+        News news = retriever.news(standalone, question.group(), scope);
+        if (news != null) {
+            News unread = news.with(NotYetRead.of(news.found(), told));
+            long retrieved = System.nanoTime();
+            Answer answer = told(unread, question, scope);
+            if (answer != null) {
+                return new Found(reading, unread.found(), verifier.verify(answer), retrieved);
+            }
+        }
+        Retrieval retrieval = NotYetRead.of(retriever.retrieve(standalone, question.group(), scope), told);
         goOnUnlessCancelled();
         long retrieved = System.nanoTime();
         Answer answer = verifier.verify(answered(retrieval, question));
         goOnUnlessCancelled();
         return new Found(reading, ledBy(answer, retrieval), answer, retrieved);
+    }
+
+    /** The news, or that there is none of the days asked for; null where somebody is asked for of whom none is told. */
+    private @Nullable Answer told(News news, Question question, Scope scope) {
+        Answer.Grounded told = answerer.news(news);
+        if (told != null || !news.subject().isEmpty()) {
+            return told;
+        }
+        News any = retriever.news(ANY_NEWS, question.group(), scope(ANY_NEWS, question));
+        Period reported = retriever.reported(question.group(), scope);
+        return answerer.noNews(Objects.requireNonNull(any, ANY_NEWS), reported, scope.limit());
     }
 
     private static Retrieval ledBy(Answer answer, Retrieval retrieval) {

@@ -54,8 +54,7 @@ final class Frames {
     private Frames(String frames, String asides, List<String> outlets) {
         this.lines = FILE.of(frames);
         this.outlets = outlets;
-        this.openings =
-                lines.stream().flatMap(line -> openings(line, outlets).stream()).collect(Collectors.toSet());
+        this.openings = openings(lines, outlets);
         String aside =
                 FILE.of(asides).stream().map(line -> regex(line, outlets)).collect(Collectors.joining("|", "(?:", ")"));
         this.before = Pattern.compile("^\\W*" + aside + "\\s*,\\s*", FLAGS);
@@ -112,13 +111,18 @@ final class Frames {
         return !words.isEmpty() && words.stream().allMatch(word -> Character.isUpperCase(text.charAt(word.start())));
     }
 
-    private String inner(String text) {
-        String written = text;
+    /** A question with what it writes in short at its start written out: "what's" as "what is". */
+    static String inFull(String question) {
+        String written = question;
         for (Map.Entry<Pattern, String> form : SHORT_FORMS.entrySet()) {
             written = form.getKey().matcher(written).replaceFirst(form.getValue());
         }
-        Matcher first = WORD.matcher(written);
-        if (!first.find() || !openings.contains(first.group().toLowerCase(Locale.ROOT))) {
+        return written;
+    }
+
+    private String inner(String text) {
+        String written = inFull(text);
+        if (!openings.contains(firstWord(written))) {
             return text;
         }
         for (Pattern frame : frames()) {
@@ -134,6 +138,12 @@ final class Frames {
         return text;
     }
 
+    /** A text's first word in small letters; empty where it has none. */
+    static String firstWord(String text) {
+        Matcher first = WORD.matcher(text);
+        return first.find() ? first.group().toLowerCase(Locale.ROOT) : "";
+    }
+
     /** Compiled for the first question that opens with a word of one: most do not. */
     private List<Pattern> frames() {
         List<Pattern> compiled = frames;
@@ -144,6 +154,11 @@ final class Frames {
             frames = compiled;
         }
         return compiled;
+    }
+
+    /** The words that one of {@code lines} can open with, in small letters. */
+    static Set<String> openings(List<String> lines, List<String> outlets) {
+        return lines.stream().flatMap(line -> openings(line, outlets).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words that a line can open with. */
@@ -175,7 +190,7 @@ final class Frames {
     }
 
     /** A line as a regular expression; its words are parted by white space, which stands behind each but the last. */
-    private static String regex(String line, List<String> outlets) {
+    static String regex(String line, List<String> outlets) {
         StringBuilder regex = new StringBuilder();
         String[] elements = SPACE.split(line.strip());
         for (int i = 0; i < elements.length; i++) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,9 @@ public final class Retriever {
     private static final float FEEDBACK_WEIGHT = 0.2f;
 
     private static final int MOST_PASSAGES = 20;
+
+    /** What each passage that tells the news counts beside the question, which says nothing of it. */
+    private static final float OF_NEWS = 10;
 
     private static final int SAMPLE_LENGTH = 300;
 
@@ -176,8 +180,7 @@ public final class Retriever {
 
     /** The same, over the articles that {@code searched} allows: for measuring what is said when some are missing. */
     public Retrieval retrieve(String question, @Nullable String group, Predicate<Article> searched) {
-        PassageSet set =
-                index.where(article -> searched.test(article) && (group == null || group.equals(article.group())));
+        PassageSet set = index.where(searched.and(inGroup(group)));
         return retrieve(asked(question, group), set, searched);
     }
 
@@ -208,15 +211,18 @@ public final class Retriever {
         List<RankedPassage> kept = copies.collapse(fused(query, candidates, moved), MOST_PASSAGES).stream()
                 .map(passage -> withMatched(query, passage))
                 .toList();
-        // Where an article lists its sources, it tells nothing of its subject.
-        List<RankedSentence> told = ranker.rank(query, moved, kept).stream()
-                .filter(sentence -> !AskedOutlet.listsSources(sentence.text()))
-                .toList();
-        List<RankedSentence> sentences = ScopePreference.order(query.scope(), told);
+        List<RankedSentence> sentences = ScopePreference.order(query.scope(), telling(ranker.rank(query, moved, kept)));
         // The sentences were ranked as answers; a statement to be looked up asks for none.
         List<RankedPassage> passages = AnswerType.asks(query.text()) ? reranked(kept, sentences) : kept;
         Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, query.group(), searched);
         return new Retrieval(query, passages, copies.distinct(sentences, query.scope()), kinship);
+    }
+
+    /** Where an article lists its sources, it tells nothing of its subject. */
+    private static List<RankedSentence> telling(List<RankedSentence> ranked) {
+        return ranked.stream()
+                .filter(sentence -> !AskedOutlet.listsSources(sentence.text()))
+                .toList();
     }
 
     /** All that bears on a subject, copies included, rather than what answers a question best: for an overview. */
@@ -229,6 +235,68 @@ public final class Retriever {
                 .map(passage -> withMatched(query, passage))
                 .toList();
         return new Retrieval(query, fused, ranker.rank(query, moved, fused, SURVEYED_PASSAGES));
+    }
+
+    /**
+     * Where a question asks for the news, as such ("What happened on April 28?") or of somebody ("What is new with Brandt?"), what tells
+     * it; null where it asks for something in particular, or for somebody whom no article names.
+     */
+    public @Nullable News news(String question, @Nullable String group, Scope scope) {
+        boolean ofAll = NewsQuestion.in(question);
+        String subject = ofAll ? question : Frames.subject(question, scope);
+        // Of somebody on some days, what answers best is found as for any other question.
+        if (!scope.asked().isEmpty() || !ofAll && (scope.limit() != null || !NewsQuestion.onlyNames(subject))) {
+            return null;
+        }
+        Query query = query(subject, group, scope);
+        Scope anyDay = scope.widened();
+        Set<String> named = ofAll ? Set.of() : NewsQuestion.subject(subject);
+        if (named.isEmpty() && !ofAll) {
+            return null;
+        }
+        List<Integer> found = ofAll
+                ? new NewsPassages(index)
+                        .of(question, scope.days(), index.where(inGroup(group).and(anyDay::admits)))
+                : naming(named, fused(query, candidates(query, within(group, anyDay)), query.vector()));
+        if (found.isEmpty() && !ofAll) {
+            return null;
+        }
+        PassageIndex.QueryVector all = index.towards(query.vector(), found, OF_NEWS);
+        List<RankedPassage> ranked = found.stream()
+                .map(passage -> rank(query, passage, new Signs(index.passageCosine(all, passage), 0, 0), all))
+                .toList();
+        List<RankedPassage> kept = copies.collapse(ranked, ranked.size());
+        List<RankedSentence> sentences = copies.distinct(telling(ranker.rank(query, all, kept, kept.size())), scope);
+        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, group, anyDay::admits);
+        return new News(new Retrieval(query, kept, sentences, kinship), named);
+    }
+
+    /** The days from the first to the last article of a group, as far as {@code scope} lets it be known; null where none carries one. */
+    public @Nullable Period reported(@Nullable String group, Scope scope) {
+        List<LocalDate> days = articles(inGroup(group).and(scope.widened()::admits)).stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new Period(days.getFirst(), days.getLast());
+    }
+
+    private static Predicate<Article> inGroup(@Nullable String group) {
+        return article -> group == null || group.equals(article.group());
+    }
+
+    /** The passages of {@code ranked} that hold all of some stems. */
+    private List<Integer> naming(Set<String> stems, List<RankedPassage> ranked) {
+        return ranked.stream()
+                .limit(SURVEYED_PASSAGES)
+                .map(RankedPassage::ordinal)
+                .filter(passage -> {
+                    PassageIndex.Entry entry = index.entry(passage);
+                    return IntStream.range(0, entry.sentenceCount())
+                            .mapToObj(i -> Arrays.asList(index.stems(entry.firstSentence() + i)))
+                            .anyMatch(held -> held.containsAll(stems));
+                })
+                .toList();
     }
 
     private List<RankedPassage> fused(Query query, Map<Integer, Signs> candidates, PassageIndex.QueryVector moved) {

@@ -72,6 +72,11 @@ public record Scope(
         return asOf != null || (limit != null && limit.reports());
     }
 
+    /** The days that it is about, as far as it names any: those that it is restricted to, else those named. */
+    public List<Period> days() {
+        return limit == null ? dates : limit.periods();
+    }
+
     /** The same question of any time. */
     public Scope widened() {
         return new Scope(outlets, asked, dates, null, newest, null);
