@@ -81,7 +81,8 @@ public final class ArticleAssistant implements Assistant {
     public Reply ask(Question question, Drafting drafting) {
         long start = System.nanoTime();
         List<Turn> earlier = earlier(question);
-        Understanding.Understood understood = understanding.of(earlier, question.text());
+        String asked = understanding.asked(question.text());
+        Understanding.Understood understood = understanding.of(earlier, asked);
         if (understood.aside() != null) {
             return unsearched(question, CollectionNotice.in(understood.aside(), retriever, question), earlier, start);
         }
@@ -101,7 +102,7 @@ public final class ArticleAssistant implements Assistant {
                 : new Said(
                         new Answer.Aside(Answer.Aside.Kind.AMBIGUOUS, Namesakes.question(doubt), doubt.choices()),
                         null);
-        remember(question, found.standalone(), said.answer(), doubt);
+        remember(question.chat(), turn(asked, found.standalone(), said.answer(), doubt));
         long end = System.nanoTime();
         Reply.Timing timing = new Reply.Timing(
                 (found.retrieved() - start) / NANOS, (end - found.retrieved()) / NANOS, (end - start) / NANOS);
@@ -169,12 +170,10 @@ public final class ArticleAssistant implements Assistant {
         return answer instanceof Answer.Grounded grounded ? RunningQuotes.joined(grounded) : answer;
     }
 
-    private void remember(Question question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {
-        Threads.Chat chat = question.chat();
-        if (chat == null) {
-            return;
+    private void remember(Threads.@Nullable Chat chat, Turn turn) {
+        if (chat != null) {
+            threads.remember(chat, turn);
         }
-        threads.remember(chat, turn(question.text(), standalone, answer, doubt));
     }
 
     private static Turn turn(String question, String standalone, Answer answer, Turn.@Nullable AskedBack doubt) {

@@ -45,6 +45,16 @@ final class Understanding {
         }
     }
 
+    /** What a message asks, without the thanks and hellos around it. */
+    String asked(String message) {
+        return smallTalk.asked(message);
+    }
+
+    /**
+     * Understands a message.
+     *
+     * @param text what it asks
+     */
     Understood of(List<Turn> earlier, String text) {
         String chosen = choice.completed(earlier, text);
         if (chosen != null) {
@@ -61,6 +71,9 @@ final class Understanding {
         if (!earlier.isEmpty() && MoreWanted.isIn(text)) {
             return new Understood(MoreWanted.standalone(earlier, rewriter), null, null, true);
         }
+        if (!earlier.isEmpty() && MoreWanted.ofNews(text)) {
+            return new Understood(rewriter.standalone(earlier, text), null, null, true);
+        }
         LanguageBarrier.Met met = barrier.met(text);
         if (met == null) {
             return new Understood(rewriter.standalone(earlier, text), null, null);
@@ -75,7 +88,7 @@ final class Understanding {
     List<Turn> leanable(List<String> history) {
         return history.stream()
                 .filter(question -> smallTalk.reply(question) == null)
-                .map(Turn::of)
+                .map(question -> Turn.of(asked(question)))
                 .toList();
     }
 }

@@ -64,6 +64,9 @@ final class Ellipsis {
         if (!so.last().isEmpty() && Remnant.asksForSource(question)) {
             return new Filled(inserted(so.last(), ", and who said so"), null, so.last());
         }
+        if (!so.last().isEmpty() && Remnant.asksForCertainty(question)) {
+            return new Filled(inserted(so.last(), ", and is that confirmed"), null, so.last());
+        }
         Remnant remnant = so.last().isEmpty() ? null : Remnant.of(question, lexicon, phrases);
         if (remnant == null || !remnant.bare()) {
             return null;

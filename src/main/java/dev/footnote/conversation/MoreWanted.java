@@ -15,17 +15,27 @@ public final class MoreWanted {
     /** What is said where nothing is left to tell. */
     public static final String NOTHING = FILE.of("nothing more").getFirst();
 
-    private static final Pattern ASKED = Pattern.compile("(?i)^\\W*(?:(?:and|but|so|ok|okay|thanks|yes|please)\\W+)*(?:"
-            + FILE.either("messages") + ")(?:\\W+(?:please|then))?\\W*$");
+    private static final Pattern ASKED = any("messages");
+    private static final Pattern OTHER_NEWS = any("other news");
 
     /** As the rules for follow-up questions understand it best. */
     private static final String PLAIN = "Tell me more";
 
     private MoreWanted() {}
 
+    private static Pattern any(String section) {
+        return Pattern.compile("(?i)^\\W*(?:(?:and|but|so|ok|okay|thanks|yes|please)\\W+)*(?:" + FILE.either(section)
+                + ")(?:\\W+(?:please|then))?\\W*$");
+    }
+
     /** Whether a message, where it is not a chat's first, wants more of what the chat was on. */
     public static boolean isIn(String message) {
         return ASKED.matcher(message).matches();
+    }
+
+    /** Whether a message asks for other news than was told. */
+    public static boolean ofNews(String message) {
+        return OTHER_NEWS.matcher(message).matches();
     }
 
     /** The question on the chat's subject that stands alone; the latest one again where its subject has no name. */

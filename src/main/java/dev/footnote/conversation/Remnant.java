@@ -18,16 +18,28 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
     private static final Pattern OPENING = Pattern.compile(
             "(?i)^\\s*(?:(?:interesting|ok|okay|oh|thanks|great)[,.!]\\s*)*"
                     + "((?:and|but|or|so)\\b[,]?\\s*)?((?:what|how)\\s+about\\b\\s*)?(.*?)(?:\\s+in particular)?[\\s?.!]*$");
-    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:is that|exactly|so|not"
+    private static final Pattern BARE = Pattern.compile("(?i)(?:why|when|where|how)(?: (?:exactly|so|not"
+            + "|(?:is|was|were) (?:that|this)(?: exactly)?|(?:will|would) (?:that|this) be"
             + "|(?:did|does|do|will|would|has) (?:it|that|this) (?:happen|occur)(?:ed)?))?");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?:the|last|this|next)?\\s*(?:year|quarter|month|week|decade)s?(?: (?:before|after|earlier|later))?"
                     + "|today|yesterday|now|(?:the )?(?:previous|following) (?:year|quarter|month|week)");
 
-    private static final Pattern SOURCE = Pattern.compile("(?i)^\\W*(?:(?:and|but|so|ok|okay)\\W+)?(?:"
-            + "who (?:said|says|told|tells you|claims|claimed|reports|reported|wrote|writes|is saying|confirmed) (?:that|this|so|it)"
-            + "|says who|according to whom|where (?:did|do|does) (?:that|this|it|you) (?:come from|get (?:that|this|it)(?: from)?)"
-            + "|who (?:is|was) (?:the|your|that|their) source|what(?:'s| is) (?:the|your) source)\\W*$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|but|so|ok|okay)\\W+)?(?:"
+                    + "who (?:said|says|told|tells you|claims|claimed|reports|reported|wrote|writes|is saying|confirmed) (?:that|this|so|it)"
+                    + "|says who|according to whom|where (?:did|do|does) (?:that|this|it|you) (?:come from|get (?:that|this|it)(?: from)?)"
+                    + "|(?:in )?(?:which|what) (?:article|paper|newspaper|outlet|source|report)s? (?:say|says|said|report|reports|reported|wrote|is|was) (?:that|this|so|it)(?: from| in)?"
+                    + "|where (?:is|was) (?:that|this) from|who (?:is|was) (?:the|your|that|their) source|what(?:'s| is) (?:the|your) source)\\W*$");
+
+    private static final Pattern SURE =
+            Pattern.compile("(?i)^\\W*(?:(?:and|but|so|ok|okay)\\W+)?(?:(?:is|was) (?:that|this|it) (?:\\w+ )?"
+                    + "(?:confirmed|true|official|certain|sure|correct|real|final|a fact)|(?:has|have) (?:that|this|it) been confirmed|really|seriously|for real"
+                    + "|how (?:sure|certain) is (?:that|this|it))\\W*$");
+
+    /** What only says how exactly an amount is wanted. */
+    private static final Pattern EXACTLY = Pattern.compile(
+            "(?i)(?<=how (?:much|many|long|often|far|big))\\s+(?:exactly|precisely|roughly|approximately|then|again)$");
 
     /** Longest phrase, in words, that stands without a verb of its own. */
     private static final int LONGEST = 7;
@@ -78,7 +90,7 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
     @Nullable
     static String tail(String question, Lexicon lexicon) {
         Matcher matcher = OPENING.matcher(question);
-        String rest = matcher.matches() ? matcher.group(3) : "";
+        String rest = matcher.matches() ? EXACTLY.matcher(matcher.group(3)).replaceFirst("") : "";
         List<Word> words = Word.of(rest);
         if (words.isEmpty() || words.size() > LONGEST || BARE.matcher(rest).matches()) {
             return null;
@@ -110,6 +122,11 @@ record Remnant(String preposition, String text, @Nullable NounPhrase phrase, boo
     /** Whether a question asks who says what was just spoken of. */
     static boolean asksForSource(String question) {
         return SOURCE.matcher(question).find();
+    }
+
+    /** Whether a question asks how sure it is what was just spoken of. */
+    static boolean asksForCertainty(String question) {
+        return SURE.matcher(question).find();
     }
 
     boolean bare() {

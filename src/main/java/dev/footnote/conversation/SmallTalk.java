@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,22 @@ public final class SmallTalk {
 
     private static final String BESIDE = "beside";
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’`]");
+
+    /** What may open a message that goes on with a question. */
+    private static final Set<String> OPENING = Set.of("greeting", "thanks", "acknowledgement");
+
+    /** Of these, what does so without a mark behind it as well: "ok and with Microsoft?" */
+    private static final Set<String> UNMARKED = Set.of(
+            "hi", "hello", "hey", "ok", "okay", "thanks", "thank you", "thx", "alright", "cool", "great", "wow", "hmm");
+
+    /** How a question goes on behind those: "hello kitty" is not one. */
+    private static final Set<String> GOING_ON = Set.of(
+            ("what whats who whos whom whose which when where why how and but so is are was were do does did has have had can"
+                            + " could will would should tell show give any")
+                    .split(" "));
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’`]+");
+    private static final Pattern MARK = Pattern.compile("^\\s*[,.!?;…–—)]+\\s");
 
     /** No small talk is longer; a long text is not taken apart. */
     private static final int MOST_WORDS = 16;
@@ -72,6 +90,47 @@ public final class SmallTalk {
             }
         }
         return null;
+    }
+
+    /**
+     * A message without the thanks and hellos that open and end it: "Hi, how much is it? Thanks!" as "how much is it?". As it is where it
+     * says nothing else. What takes something back stays: "No, I meant Oracle".
+     */
+    public String asked(String message) {
+        int end = Math.max(message.lastIndexOf("? "), message.lastIndexOf(". "));
+        boolean ended = end > 0 && opens(String.join(" ", words(message.substring(end + 1))));
+        String left = ended ? message.substring(0, end + 1) : message;
+        String next = opened(left);
+        while (next != null) {
+            left = next;
+            next = opened(left);
+        }
+        return left;
+    }
+
+    /** What stands behind the longest phrase that opens a message; null where none does, or nothing follows. */
+    private @Nullable String opened(String message) {
+        List<MatchResult> words =
+                WORD.matcher(message).results().limit(MOST_WORDS).toList();
+        for (int end = words.size() - 1; end > 0; end--) {
+            String rest = message.substring(words.get(end - 1).end());
+            boolean marked = MARK.matcher(rest).find();
+            String phrase = String.join(
+                    " ", words(message.substring(0, words.get(end - 1).end())));
+            boolean goesOn = Character.isWhitespace(rest.charAt(0))
+                    && GOING_ON.contains(plain(words.get(end).group()));
+            if ((marked && opens(phrase)) || (goesOn && UNMARKED.contains(phrase))) {
+                return message.substring(words.get(end).start());
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(String phrase) {
+        return !phrase.startsWith("no")
+                && languages.values().stream()
+                        .map(language -> kind(List.of(phrase.split(" ")), language.phrases))
+                        .anyMatch(kind -> kind != null && OPENING.contains(kind.name));
     }
 
     /** The highest kind among phrases that make up the whole message; null where none do. */

@@ -2,6 +2,7 @@ package dev.footnote.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.answer.Answer;
@@ -9,6 +10,7 @@ import dev.footnote.answer.Answer.Reason;
 import dev.footnote.answer.ExtractiveAnswerer;
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.calendar.Period;
+import dev.footnote.conversation.Threads;
 import dev.footnote.index.Papers;
 import dev.footnote.index.WordsEncoder;
 import dev.footnote.retrieve.Retriever;
@@ -135,6 +137,30 @@ class NewsTest {
                 List.of("strike", "sale"),
                 answer.citations().stream().map(one -> one.article().id()).toList());
         answer.sentences().forEach(sentence -> assertTrue(sentence.text().contains("Brandt")));
+    }
+
+    @Test
+    void other_news_is_what_was_not_told_yet_in_the_chat() {
+        var chat = Threads.Chat.of("here");
+        var few = new ArticleAssistant(
+                new Retriever(Papers.index(new WordsEncoder(), SALE, STRIKE, FERRY), new WordsEncoder()),
+                new ExtractiveAnswerer(null, 1),
+                CLOCK);
+        var first = assertInstanceOf(
+                Answer.Grounded.class, few.ask(Question.in(chat, "What's new?")).answer());
+        var other = assertInstanceOf(
+                Answer.Grounded.class,
+                few.ask(Question.in(chat, "thanks, any other news?")).answer());
+        assertNotEquals(first.text(), other.text());
+        var again = assertInstanceOf(
+                Answer.Grounded.class, few.ask(Question.in(chat, "What's new?")).answer());
+        assertEquals(first.text(), again.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hi, what's the latest?", "hello what happened?", "Good morning! Any news? Thanks!"})
+    void thanks_and_hellos_around_a_question_are_no_part_of_it(String question) {
+        assertEquals(Set.of("strike", "ferry"), told(assistant, question));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpsTest {
@@ -83,6 +84,23 @@ class FollowUpsTest {
         becomes("When did AWS sign the order?", "When?", "Why did AWS sign the order?");
         becomes("Who signed the contract, and when?", "When?", "Who signed the contract?");
         becomes("Did OpenAI miss its target, and by how much?", "By how much?", "Did OpenAI miss its target?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When was that?                | When did Brandt sell the dock?",
+                "where was this                | Where did Brandt sell the dock?",
+                "how much exactly?             | How much did Brandt sell the dock?",
+                "is that confirmed             | Why did Brandt sell the dock, and is that confirmed?",
+                "Has this been confirmed?      | Why did Brandt sell the dock, and is that confirmed?",
+                "really?                       | Why did Brandt sell the dock, and is that confirmed?",
+                "Which article says that?      | Why did Brandt sell the dock, and who said so?",
+                "where is that from            | Why did Brandt sell the dock, and who said so?",
+            })
+    void puts_what_only_asks_on_to_the_last_question(String question, String expected) {
+        becomes(expected, question, "Why did Brandt sell the dock?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,5 +181,47 @@ class SmallTalkTest {
     @Test
     void a_long_text_is_none() {
         assertNull(TALK.reply("thanks ".repeat(200)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hi, how much is the ferry worth?           | how much is the ferry worth?",
+                "hello there! When did it sink?             | When did it sink?",
+                "hi how much is the ferry worth             | how much is the ferry worth",
+                "Thank you! Who signed it?                  | Who signed it?",
+                "Thanks a lot, mate. And with Microsoft?    | And with Microsoft?",
+                "ok and with Microsoft?                     | and with Microsoft?",
+                "wow ok. any other news?                    | any other news?",
+                "Hmm, why?                                  | why?",
+                "Good morning! What is new? Thank you.      | What is new?",
+                "How long does it last? Thanks!             | How long does it last?",
+                "Danke! Und mit Microsoft?                  | Und mit Microsoft?",
+                "No, I meant Oracle.                        | No, I meant Oracle.",
+                "Thanks!                                    | Thanks!",
+                "Hello                                      | Hello",
+                "Who said thanks, and why?                  | Who said thanks, and why?",
+            })
+    void is_taken_off_a_question_that_it_opens_or_ends(String message, String asked) {
+        assertEquals(asked, TALK.asked(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello Fresh revenue?",
+                "Hey Jude writer",
+                "Good morning Vietnam director",
+                "Great Britain exports?",
+                "Thank you letters: who wrote them?",
+                "Cool Britannia: what was it?",
+                "Test results of the vaccine?",
+                "What happened to OK Magazine?",
+                "Nice attack in 2016?",
+                "The Who. How many albums?",
+            })
+    void is_left_where_it_is_part_of_a_name(String message) {
+        assertEquals(message, TALK.asked(message));
     }
 }
