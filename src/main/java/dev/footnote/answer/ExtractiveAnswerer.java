@@ -2,6 +2,7 @@ package dev.footnote.answer;
 
 import dev.footnote.answer.span.SpanFinder;
 import dev.footnote.calendar.Period;
+import dev.footnote.index.Words;
 import dev.footnote.retrieve.DateLimit;
 import dev.footnote.retrieve.News;
 import dev.footnote.retrieve.RankedPassage;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the articles' own sentences, or says that they don't answer. Needs no model. Safe for several threads. */
@@ -196,9 +198,16 @@ public final class ExtractiveAnswerer {
 
     /** The confidence from which there is an answer. */
     private double least(Retrieval found) {
-        boolean narrow = found.query().scope().restricts()
-                || found.sentences().getFirst().sign("namesMissing") > 0;
+        boolean narrow = found.query().scope().restricts() || lacksName(found);
         return narrow ? Math.min(1, threshold * SURER) : threshold;
+    }
+
+    /** Whether the passage that answers best lacks a name of the question. */
+    private static boolean lacksName(Retrieval found) {
+        RankedPassage best = found.sentences().getFirst().passage();
+        Set<String> names = found.query().names();
+        return !names.isEmpty()
+                && !Words.stems(best.article().title() + "\n" + best.text()).containsAll(names);
     }
 
     private static Answer.NotFound notFound(Retrieval found, double confidence) {

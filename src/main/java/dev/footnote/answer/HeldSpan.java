@@ -12,14 +12,15 @@ final class HeldSpan {
     private HeldSpan() {}
 
     /**
-     * The span that holds.
+     * The span that holds; an age beside the name that it is asked of before any other.
      *
      * @param chosen the sentences it was taken from
      * @param span the likeliest; null where there is none
      */
     static @Nullable String of(Query query, List<RankedSentence> chosen, @Nullable String span) {
-        if (span == null) {
-            return null;
+        String age = AskedAge.in(query.text(), chosen);
+        if (age != null || span == null) {
+            return age;
         }
         for (RankedSentence sentence : chosen) {
             if (sentence.text().contains(span)) {

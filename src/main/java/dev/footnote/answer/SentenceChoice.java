@@ -44,7 +44,8 @@ final class SentenceChoice {
         if (usable.isEmpty()) {
             return List.of();
         }
-        List<Standing> best = new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable));
+        List<Standing> best =
+                AskedAge.led(found, new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable)));
         List<Standing> ranked = NamingSentence.led(
                 found.query().text(), Definition.led(found.query().text(), best));
         FurtherSentences further = new FurtherSentences(found.query());

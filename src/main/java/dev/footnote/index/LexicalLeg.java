@@ -145,18 +145,20 @@ final class LexicalLeg {
         }
     }
 
-    /** The first passage that holds the stem; -1 where none does. */
-    int holder(String stem) {
+    /** The first {@code most} passages that hold the stem. */
+    List<Integer> holders(String stem, int most) {
+        List<Integer> holders = new ArrayList<>();
         try {
             PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, TEXT, new BytesRef(stem), PostingsEnum.NONE);
-            if (postings == null) {
-                return -1;
-            }
-            int doc = postings.nextDoc();
-            while (doc != DocIdSetIterator.NO_MORE_DOCS && documents.passage(doc) < 0) {
+            int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+            while (doc != DocIdSetIterator.NO_MORE_DOCS && holders.size() < most) {
+                int passage = documents.passage(doc);
+                if (passage >= 0) {
+                    holders.add(passage);
+                }
                 doc = postings.nextDoc();
             }
-            return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : documents.passage(doc);
+            return holders;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -363,15 +363,21 @@ public final class PassageIndex implements AutoCloseable {
 
     /** How a word of this stem is spelt in one of the passages that hold it; empty for a stem not in the collection. */
     public Optional<String> spelling(String stem) {
-        int passage = size() == 0 ? -1 : lexical().holder(stem);
-        if (passage < 0) {
+        List<Integer> first = holders(stem, 1);
+        if (first.isEmpty()) {
             return Optional.empty();
         }
+        int passage = first.getFirst();
         String text = article(passage).title() + "\n" + SegmentContent.searchable(entry(passage));
         return Words.of(text).stream()
                 .filter(word -> word.stem().equals(stem))
                 .map(word -> text.substring(word.start(), word.end()))
                 .findFirst();
+    }
+
+    /** The first {@code most} passages that hold a stem, title included. */
+    public List<Integer> holders(String stem, int most) {
+        return size() == 0 ? List.of() : lexical().holders(stem, most);
     }
 
     /** How much a stem tells, from its frequency as BM25 weighs it; the largest for a word that occurs nowhere. */

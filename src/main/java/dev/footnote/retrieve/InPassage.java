@@ -47,11 +47,12 @@ final class InPassage {
             all.addAll(own);
         }
         like = asked.likeness.met(all);
-        namesMissing = asked.names.isEmpty() ? 0 : 1 - asked.likeness.coverage(asked.names, all);
         int first = passage;
-        while (first > 0 && index.article(first - 1).equals(index.article(passage))) {
+        while (first > 0 && isOfOne(index, first - 1, passage)) {
             first--;
         }
+        namesMissing =
+                asked.names.isEmpty() ? 0 : 1 - asked.likeness.coverage(asked.names, named(asked, index, first, all));
         opens = first == passage;
         Set<String> lead = new HashSet<>(Arrays.asList(index.titleStems(first)));
         if (index.entry(first).sentenceCount() > 0) {
@@ -59,6 +60,28 @@ final class InPassage {
         }
         lead.addAll(asked.present);
         about = asked.likeness.held(lead);
+    }
+
+    private static boolean isOfOne(PassageIndex index, int passage, int other) {
+        return index.article(passage).equals(index.article(other));
+    }
+
+    /** What a passage holds, and of the question's names what the rest of its article holds: it goes on about those it named before. */
+    private static Set<String> named(SentenceSigns.Asked asked, PassageIndex index, int first, Set<String> held) {
+        Set<String> lacking = new HashSet<>(asked.names);
+        lacking.removeAll(held);
+        Set<String> named = new HashSet<>(held);
+        for (int other = first; !lacking.isEmpty() && other < index.size() && isOfOne(index, other, first); other++) {
+            PassageIndex.Entry entry = index.entry(other);
+            for (int i = 0; i < entry.sentenceCount(); i++) {
+                for (String stem : index.stems(entry.firstSentence() + i)) {
+                    if (lacking.remove(stem)) {
+                        named.add(stem);
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     /** How well a sentence and the one after it meet the question's words. */

@@ -39,12 +39,12 @@ public record Query(
     /** What is left of the weight of words that only say which days are meant, which are compared as days. */
     private static final double OF_LIMIT = 0.25;
 
-    /** As in "its own" it says nothing and is no word that counts; at a question's end it is the verb. */
-    private static final Pattern OWN_AT_END = Pattern.compile("(?<= )own(?=\\W*$)");
+    /** In "its own" it says nothing and is no word that counts; at a question's end it is the verb otherwise. */
+    private static final Pattern OWN_AT_END = Pattern.compile("(?<!\\b(?:its|their|his|her|my|our|your)) own(?=\\W*$)");
 
     /** Analyses a question against a collection. */
     static Query of(String asked, QuestionVectors encoded, Scope scope, @Nullable String group, PassageIndex index) {
-        String text = OWN_AT_END.matcher(asked).replaceFirst("owns");
+        String text = OWN_AT_END.matcher(asked).replaceFirst(" owns");
         List<Words.Word> words = Words.of(text);
         Map<String, Double> light = LightWords.of(text, words);
         Set<String> weak = new HashSet<>();

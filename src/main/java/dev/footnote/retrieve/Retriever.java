@@ -63,6 +63,7 @@ public final class Retriever {
     private final CopyCollapse copies;
     private final KnownAttributions attributions;
     private final Spelling spelling;
+    private final Capitals capitals;
     private final SentenceRanker ranker;
     private final ScopeReader scopes;
     private final @Nullable Period dated;
@@ -74,6 +75,7 @@ public final class Retriever {
         // What takes longest goes beside the rest.
         CompletableFuture<SentenceCopies> copying = CompletableFuture.supplyAsync(() -> SentenceCopies.in(index));
         this.spelling = new Spelling(index, encoder);
+        this.capitals = new Capitals(index);
         this.ranker = new SentenceRanker(index);
         Set<String> sources = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -170,7 +172,7 @@ public final class Retriever {
      */
     public Scope scope(String question, @Nullable LocalDate today, @Nullable LocalDate asOf) {
         LocalDate newest = dated == null ? LocalDate.EPOCH : dated.last();
-        return scopes.read(question, today == null ? newest : today, asOf);
+        return scopes.read(capitals.of(question), today == null ? newest : today, asOf);
     }
 
     /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
@@ -189,7 +191,7 @@ public final class Retriever {
     }
 
     private Query query(String question, @Nullable String group, Scope scope) {
-        return Query.of(Frames.subject(question, scope), encoded, scope, group, index);
+        return Query.of(Frames.subject(capitals.of(question), scope), encoded, scope, group, index);
     }
 
     /** The same, over the articles that {@code scope} admits. */
@@ -243,7 +245,7 @@ public final class Retriever {
      */
     public @Nullable News news(String question, @Nullable String group, Scope scope) {
         boolean ofAll = NewsQuestion.in(question);
-        String subject = ofAll ? question : Frames.subject(question, scope);
+        String subject = ofAll ? question : Frames.subject(capitals.of(question), scope);
         // Of somebody on some days, what answers best is found as for any other question.
         if (!scope.asked().isEmpty() || !ofAll && (scope.limit() != null || !NewsQuestion.onlyNames(subject))) {
             return null;

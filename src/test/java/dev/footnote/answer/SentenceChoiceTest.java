@@ -396,6 +396,29 @@ class SentenceChoiceTest {
     }
 
     @Test
+    void an_age_beside_the_name_leads_before_anybody_elses() {
+        var another = line(6, "\"I want to win on the road,\" said the 31-year-old.");
+        var beside = line(1, "Ines Lobo, 27, says that she has never cheated.");
+        var question = Found.forQuestion("How old is Ines Lobo?");
+        assertEquals(
+                "Ines Lobo, 27, says that she has never cheated.",
+                chosen(1, question.article("a", another, beside)).getFirst());
+        assertEquals(
+                "27",
+                AskedAge.in(
+                        "How old is Ines Lobo?",
+                        Found.forQuestion("How old is Ines Lobo?")
+                                .article("a", another, beside)
+                                .retrieval()
+                                .sentences()));
+        assertEquals(
+                null,
+                AskedAge.in(
+                        "How old is Ana Brandt?",
+                        Found.forQuestion("").article("a", beside).retrieval().sentences()));
+    }
+
+    @Test
     void what_only_leads_to_a_list_is_not_added() {
         assertEquals(
                 List.of("Ana kept the lighthouse.", "Rita Lobo noted three visitors in 1931:"),

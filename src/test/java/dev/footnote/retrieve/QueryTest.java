@@ -1,6 +1,7 @@
 package dev.footnote.retrieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.index.Papers;
@@ -100,6 +101,13 @@ class QueryTest {
                 0.1,
                 weight(query("Which kind of ferry?"), "kind") / weight(query("How kind is the ferry?"), "kind"),
                 1e-9);
+    }
+
+    @Test
+    void own_counts_where_it_is_the_verb() {
+        assertTrue(query("How much of the ferry does Brandt own?").weights().containsKey("own"));
+        assertFalse(query("Does Brandt have a ferry of its own?").weights().containsKey("own"));
+        assertFalse(query("Who sails his own ferry?").weights().containsKey("own"));
     }
 
     @Test

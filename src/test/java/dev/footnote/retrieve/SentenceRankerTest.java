@@ -1,6 +1,7 @@
 package dev.footnote.retrieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.footnote.article.PreparedArticle;
 import dev.footnote.index.Papers;
@@ -75,5 +76,27 @@ class SentenceRankerTest {
     @Test
     void no_passages_give_no_sentences() {
         assertEquals(List.of(), rank("Which goats moved?", List.of()));
+    }
+
+    @Test
+    void a_name_of_the_question_is_missing_only_where_the_whole_article_lacks_it() {
+        String rest =
+                "Snow fell on the valley for many days and nights, and no one there had seen so much of it since the old winters, "
+                        + "when the wolves came down from the hills to the very doors of the houses at the lake. "
+                        + "Spring brought floods, broken bridges, closed schools and a long quarrel between farmers, millers, ferrymen and the county. ";
+        var ranked = rank(
+                "What did Lindqvist paint?",
+                List.of(
+                        "Petra Lindqvist lives by the lake. " + rest + "She painted a mural.",
+                        "Brandt painted a mural."));
+        for (RankedSentence sentence : ranked) {
+            boolean named = sentence.article().text().contains("Lindqvist");
+            assertEquals(named ? 0 : 1, sentence.sign("namesMissing"), sentence.text());
+        }
+        var articles = ranked.stream()
+                .map(sentence -> sentence.passage().ordinal())
+                .distinct()
+                .count();
+        assertTrue(articles > 2, "the first article has several passages");
     }
 }
