@@ -11,6 +11,7 @@ import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.SentenceDays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Digest {
 
-    /** What a sentence gains that opens its article, follows the opening one, or states the days asked for. */
+    /** What a sentence gains that opens its article, follows the opening one, or states the days asked for or opens an article of them. */
     private static final double OPENS = 0.2;
 
     private static final double SECOND = 0.1;
     private static final double STATES_DAYS = 0.3;
 
-    /** What it gains where no days are asked for and its article is among the latest on whom is asked for. */
+    /** What it gains at most where no days are asked for and its article is new. */
     private static final double LATEST = 0.2;
 
     private static final int LATEST_DAYS = 6;
@@ -65,7 +66,7 @@ final class Digest {
     private final boolean toCome;
     private final Set<String> subject;
     private final Kinship kinship;
-    private final @Nullable LocalDate newest;
+    private final @Nullable Period reported;
 
     private Digest(News news) {
         Query query = news.found().query();
@@ -74,11 +75,12 @@ final class Digest {
         this.toCome = ASKED_TO_COME.matcher(query.text()).find();
         this.subject = news.subject();
         this.kinship = news.found().kinship();
-        this.newest = news.found().passages().stream()
+        List<LocalDate> published = news.found().passages().stream()
                 .map(passage -> passage.article().published())
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .sorted()
+                .toList();
+        this.reported = published.isEmpty() ? null : new Period(published.getFirst(), published.getLast());
     }
 
     /**
@@ -156,34 +158,52 @@ final class Digest {
         int length = sentence.text().length();
         return sentence.sign("moved")
                 + (before == 0 ? OPENS : before == 1 ? SECOND : 0)
-                + (!named.isEmpty() && statesDays(sentence) ? STATES_DAYS : 0)
-                + (named.isEmpty() && isLatest(sentence.article().published()) ? LATEST : 0)
+                + (!named.isEmpty() && (before == 0 && wasReportedThen(sentence) || statesDays(sentence))
+                        ? STATES_DAYS
+                        : 0)
+                + (named.isEmpty() ? LATEST * newness(sentence.article().published()) : 0)
                 - (sentence.sign("pronoun") > 0 ? POINTS : 0)
                 - (length < SHORT || length > LONG ? UNHANDY : 0);
     }
 
-    private boolean isLatest(@Nullable LocalDate published) {
-        return newest != null && published != null && !published.isBefore(newest.minusDays(LATEST_DAYS));
+    /** How new an article is among those found: 1 for the latest days, less before them, down to 0 for the oldest and those without a day. */
+    private double newness(@Nullable LocalDate published) {
+        if (published == null || reported == null) {
+            return 0;
+        }
+        long old = ChronoUnit.DAYS.between(published, reported.last()) - LATEST_DAYS;
+        long oldest = ChronoUnit.DAYS.between(reported.first(), reported.last()) - LATEST_DAYS;
+        return old <= 0 ? 1 : 1 - (double) old / oldest;
     }
 
     /** Whether it states the days asked for, or was reported on them and states no others. */
     private boolean isOfDays(RankedSentence sentence) {
-        LocalDate published = sentence.article().published();
-        boolean reported = published != null && days.stream().anyMatch(period -> period.holds(published));
         return statesDays(sentence)
-                || reported && SentenceDays.of(sentence).stated().stream().allMatch(this::isAsked);
+                || wasReportedThen(sentence)
+                        && SentenceDays.of(sentence).stated().stream().allMatch(this::isAsked);
+    }
+
+    private boolean wasReportedThen(RankedSentence sentence) {
+        LocalDate published = sentence.article().published();
+        return published != null && days.stream().anyMatch(period -> period.holds(published));
     }
 
     private boolean statesDays(RankedSentence sentence) {
-        if (!toCome && TO_COME.matcher(sentence.text()).find()) {
-            return false;
+        LocalDate published = sentence.article().published();
+        if (published == null) {
+            return (toCome || !TO_COME.matcher(sentence.text()).find()) && namesDays(sentence);
         }
-        // Without the year of its report, "April 28" is the "April 28" that was asked for.
+        return SentenceDays.of(sentence).stated().stream()
+                .anyMatch(
+                        stated -> isAsked(stated) && (toCome || !stated.first().isAfter(published)));
+    }
+
+    /** Whether a sentence names the days as the question does, or a year or day in full: of which year its "April 28" is nothing tells. */
+    private boolean namesDays(RankedSentence sentence) {
         return SentenceDays.of(sentence).stated().stream().anyMatch(this::isAsked)
-                || sentence.article().published() == null
-                        && Mentions.in(sentence.text()).stream()
-                                .map(Mention::moment)
-                                .anyMatch(moment -> moment instanceof Moment.Yearly && named.contains(moment));
+                || Mentions.in(sentence.text()).stream()
+                        .map(Mention::moment)
+                        .anyMatch(moment -> moment instanceof Moment.Yearly && named.contains(moment));
     }
 
     private boolean isAsked(Period stated) {

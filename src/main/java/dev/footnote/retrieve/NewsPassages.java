@@ -22,8 +22,10 @@ final class NewsPassages {
     /** Passages that name the days. */
     private static final int NAMING = 60;
 
-    /** Days before the newest article of what is the latest news. */
-    private static final int LATEST = 6;
+    /** Days before the newest article of what is the latest news, and the articles that are so whatever their days. */
+    private static final int LATEST_DAYS = 6;
+
+    private static final int LATEST = 10;
 
     private final PassageIndex index;
 
@@ -48,10 +50,11 @@ final class NewsPassages {
         openings.sort((left, right) -> newestFirst(day(left), day(right)));
         LocalDate newest = openings.isEmpty() ? null : day(openings.getFirst());
         Set<Integer> found = new LinkedHashSet<>();
-        openings.stream()
-                .filter(passage -> isNews(day(passage), periods, newest))
-                .limit(OPENINGS)
-                .forEach(found::add);
+        for (int i = 0; i < openings.size() && found.size() < OPENINGS; i++) {
+            if (periods.isEmpty() && i < LATEST || isNews(day(openings.get(i)), periods, newest)) {
+                found.add(openings.get(i));
+            }
+        }
         List<Words.Word> words = Mentions.in(question).stream()
                 .map(Mention::span)
                 .flatMap(span -> Words.of(span.of(question)).stream())
@@ -64,7 +67,7 @@ final class NewsPassages {
 
     private static boolean isNews(@Nullable LocalDate day, List<Period> periods, @Nullable LocalDate newest) {
         if (periods.isEmpty()) {
-            return newest == null || day != null && !day.isBefore(newest.minusDays(LATEST));
+            return newest == null || day != null && !day.isBefore(newest.minusDays(LATEST_DAYS));
         }
         return day != null && periods.stream().anyMatch(period -> period.holds(day));
     }

@@ -36,7 +36,7 @@ public record SentenceDays(List<Period> stated, @Nullable LocalDate published) {
     }
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?i)\\b(?:will|would|due|expect(?:s|ed)?|plan(?:s|ned)?|schedul(?:ed|es)|by|until|next|upcoming|forthcoming|aims?|target(?:s|ed)?|set to|to be)\\b");
+            "(?i)\\b(?:will|would|due|expect(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|schedul(?:ed|es)|by|until|next|upcoming|forthcoming|aims?|target(?:s|ed)?|set to|to be)\\b");
 
     /** Reads the sentence's days; a mention at its head, as in a timeline, may stand in the heading above or before it. */
     public static SentenceDays of(RankedSentence sentence) {
