@@ -124,7 +124,9 @@ final class Clauses {
             return true;
         }
         if (!lexicon.verb(word.low())) {
-            return mode == Mode.BE && last && word.low().endsWith("ed");
+            return mode == Mode.BE
+                    && last
+                    && (word.low().endsWith("ed") || word.low().equals("doing"));
         }
         boolean noun = noun(word.low());
         return switch (mode) {

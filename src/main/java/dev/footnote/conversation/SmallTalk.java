@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ public final class SmallTalk {
 
     private final Map<String, Language> languages = new LinkedHashMap<>();
 
+    /** The first words of what may open a message. */
+    private final Set<String> openings = new HashSet<>();
+
     /** Reads its phrases; throws {@link IllegalStateException} where their file is damaged. */
     public SmallTalk() {
         try (InputStream stream = SmallTalk.class.getResourceAsStream("small-talk.txt")) {
@@ -110,6 +115,10 @@ public final class SmallTalk {
 
     /** What stands behind the longest phrase that opens a message; null where none does, or nothing follows. */
     private @Nullable String opened(String message) {
+        Matcher first = WORD.matcher(message);
+        if (!first.find() || !openings.contains(plain(first.group()))) {
+            return null;
+        }
         List<MatchResult> words =
                 WORD.matcher(message).results().limit(MOST_WORDS).toList();
         for (int end = words.size() - 1; end > 0; end--) {
@@ -169,7 +178,12 @@ public final class SmallTalk {
                 language.replies.put(kind, line.substring(2));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 // What stands in two sections belongs to the higher one.
-                language.phrases.putIfAbsent(plain[i].strip(), kind);
+                String phrase = plain[i].strip();
+                language.phrases.putIfAbsent(phrase, kind);
+                if (OPENING.contains(kind.name)) {
+                    int end = phrase.indexOf(' ');
+                    openings.add(end < 0 ? phrase : phrase.substring(0, end));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The stock phrases of web litter, from {@code noise.txt}, matched against whole lines or the starts of lines. */
@@ -18,6 +19,11 @@ final class Phrases {
 
     /** What parts a stock phrase from what it announces. */
     private static final String MARKS = ":—–-|";
+
+    /** What parts the things to press that stand in one line. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[|·•]\\s+");
+
+    private static final int MOST_WORDS_OF_BUTTON = 7;
 
     private record Opening(String phrase, boolean mark, Kind kind) {}
 
@@ -87,7 +93,20 @@ final class Phrases {
                 return opening.kind();
             }
         }
-        return sharing(normal, 2) ? Kind.SHARE : null;
+        return sharing(normal, 2) ? Kind.SHARE : bar(line);
+    }
+
+    /** The kind of a line of things to press, one of which is a stock phrase: "Share this post | Subscribe for €4 a month". */
+    private @Nullable Kind bar(String line) {
+        String[] parts = BETWEEN.split(line);
+        Kind kind = null;
+        for (String part : parts) {
+            if (part.endsWith(".") || part.split(" ").length > MOST_WORDS_OF_BUTTON) {
+                return null;
+            }
+            kind = kind == null ? whole.get(normal(part)) : kind;
+        }
+        return parts.length > 1 ? kind : null;
     }
 
     private static boolean runsOn(String normal, Opening opening) {

@@ -104,6 +104,12 @@ class FollowUpsTest {
     }
 
     @Test
+    void what_somebody_is_doing_is_no_part_of_the_name() {
+        becomes("what was the company doing?", "and what about the company?", "what was Magnus Rudd doing?");
+        becomes("How old is Magnus Rudd?", "How old is he?", "what was Magnus Rudd doing?");
+    }
+
+    @Test
     void goes_on_from_a_filled_question() {
         becomes(
                 "How long does OpenAI's contract with Oracle run?",

@@ -15,6 +15,15 @@ class CleanerTest {
             "The harbour at Lund will close for nine weeks while divers mend the northern wall, the port said.";
 
     @Test
+    void a_line_of_buttons_is_litter() {
+        assertEquals(
+                List.of("Share this post | Subscribe for €4 a month | 117 comments (yes, really)"),
+                masked(PROSE + "\n\nShare this post | Subscribe for €4 a month | 117 comments (yes, really)\n\n"
+                        + PROSE));
+        assertEquals(List.of(), masked(PROSE + "\n\nGroup A | Marlow 2, Velden 1 | Orla 0, Senn 0\n\n" + PROSE));
+    }
+
+    @Test
     void masks_front_matter_at_the_very_start() {
         String text = "---\ntitle: Harbour shut\nsource: Lund Post\n---\n\n" + PROSE;
         assertEquals(List.of("---\ntitle: Harbour shut\nsource: Lund Post\n---"), masked(text, Kind.FRONT_MATTER));
