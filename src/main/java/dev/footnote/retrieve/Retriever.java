@@ -244,38 +244,41 @@ public final class Retriever {
      * it; null where it asks for something in particular, or for somebody whom no article names.
      */
     public @Nullable News news(String question, @Nullable String group, Scope scope) {
-        boolean ofAll = NewsQuestion.in(question);
-        String subject = ofAll ? question : Frames.subject(capitals.of(question), scope);
+        if (!scope.asked().isEmpty()) {
+            return null;
+        }
+        if (NewsQuestion.in(question)) {
+            PassageSet known = index.where(inGroup(group).and(scope.ofAnyDay()::admits));
+            List<Integer> telling = new NewsPassages(index).of(question, scope.days(), known);
+            return news(query(question, group, scope), telling, Set.of());
+        }
+        String subject = Frames.subject(capitals.of(question), scope);
         // Of somebody on some days, what answers best is found as for any other question.
-        if (!scope.asked().isEmpty() || !ofAll && (scope.limit() != null || !NewsQuestion.onlyNames(subject))) {
+        Set<String> named =
+                scope.limit() == null && NewsQuestion.onlyNames(subject) ? NewsQuestion.subject(subject) : Set.of();
+        if (named.isEmpty()) {
             return null;
         }
         Query query = query(subject, group, scope);
-        Scope anyDay = scope.widened();
-        Set<String> named = ofAll ? Set.of() : NewsQuestion.subject(subject);
-        if (named.isEmpty() && !ofAll) {
-            return null;
-        }
-        List<Integer> found = ofAll
-                ? new NewsPassages(index)
-                        .of(question, scope.days(), index.where(inGroup(group).and(anyDay::admits)))
-                : naming(named, fused(query, candidates(query, within(group, anyDay)), query.vector()));
-        if (found.isEmpty() && !ofAll) {
-            return null;
-        }
-        PassageIndex.QueryVector all = index.towards(query.vector(), found, OF_NEWS);
-        List<RankedPassage> ranked = found.stream()
+        List<Integer> naming = naming(named, fused(query, candidates(query, within(group, scope)), query.vector()));
+        return naming.isEmpty() ? null : news(query, naming, named);
+    }
+
+    private News news(Query query, List<Integer> telling, Set<String> named) {
+        PassageIndex.QueryVector all = index.towards(query.vector(), telling, OF_NEWS);
+        List<RankedPassage> ranked = telling.stream()
                 .map(passage -> rank(query, passage, new Signs(index.passageCosine(all, passage), 0, 0), all))
                 .toList();
         List<RankedPassage> kept = copies.collapse(ranked, ranked.size());
-        List<RankedSentence> sentences = copies.distinct(telling(ranker.rank(query, all, kept, kept.size())), scope);
-        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, group, anyDay::admits);
-        return new News(new Retrieval(query, kept, sentences, kinship), named);
+        List<RankedSentence> sentences = telling(ranker.rank(query, all, kept, kept.size()));
+        Predicate<Article> known = query.scope().ofAnyDay()::admits;
+        Kinship kinship = new IndexKinship(index, sentenceCopies, attributions, query.group(), known);
+        return new News(new Retrieval(query, kept, copies.distinct(sentences, query.scope()), kinship), named);
     }
 
     /** The days from the first to the last article of a group, as far as {@code scope} lets it be known; null where none carries one. */
     public @Nullable Period reported(@Nullable String group, Scope scope) {
-        List<LocalDate> days = articles(inGroup(group).and(scope.widened()::admits)).stream()
+        List<LocalDate> days = articles(inGroup(group).and(scope.ofAnyDay()::admits)).stream()
                 .map(Article::published)
                 .filter(Objects::nonNull)
                 .sorted()

@@ -77,6 +77,11 @@ public record Scope(
         return limit == null ? dates : limit.periods();
     }
 
+    /** The same question of any day that may be known. */
+    Scope ofAnyDay() {
+        return new Scope(outlets, asked, dates, null, newest, asOf);
+    }
+
     /** The same question of any time. */
     public Scope widened() {
         return new Scope(outlets, asked, dates, null, newest, null);

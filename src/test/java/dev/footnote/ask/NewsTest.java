@@ -93,6 +93,22 @@ class NewsTest {
     }
 
     @Test
+    void as_of_a_day_nothing_newer_is_news() {
+        var question = new Question("What's new?", List.of(), null, LocalDate.of(2026, 5, 10));
+        var answer =
+                assertInstanceOf(Answer.Grounded.class, assistant.ask(question).answer());
+        assertEquals(
+                List.of("strike", "sale"),
+                answer.citations().stream().map(one -> one.article().id()).toList());
+        var early = new Question("What happened on 11 May?", List.of(), null, LocalDate.of(2026, 5, 10));
+        var silent =
+                assertInstanceOf(Answer.NotFound.class, assistant.ask(early).answer());
+        assertEquals(
+                new Period(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 5, 10)),
+                silent.missing().dates());
+    }
+
+    @Test
     void what_was_only_announced_for_a_day_has_not_happened_on_it() {
         assertInstanceOf(
                 Answer.NotFound.class,
