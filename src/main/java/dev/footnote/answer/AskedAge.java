@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class AskedAge {
 
     private static final Pattern HOW_OLD = Pattern.compile("(?i)\\bhow\\s+old\\s+(?:is|was|are|were)\\b");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+    /** A name, in small letters too, as it may be asked for. */
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 
     private AskedAge() {}
 
@@ -59,7 +60,7 @@ final class AskedAge {
                 .toList();
         return names.isEmpty()
                 ? null
-                : Pattern.compile(
-                        "\\b" + Pattern.quote(names.getLast()) + "\\s?[,(]\\s?(?:aged\\s)?(\\d{1,3})(?=[,).])");
+                : Pattern.compile("\\b(?=\\p{Lu})(?i:" + Pattern.quote(names.getLast())
+                        + ")\\s?[,(]\\s?(?:aged\\s)?(\\d{1,3})(?=[,).])");
     }
 }

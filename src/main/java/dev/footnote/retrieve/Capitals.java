@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives the names of a question that is written in small letters throughout the capitals that the articles give them: "how old is magnus
- * rudd" asks for Magnus Rudd. Safe for several threads.
+ * Gives the names of a question that is written in small letters throughout the capitals that the articles give them: "tell me about magnus
+ * rudd" asks for Magnus Rudd. Only for telling whether a question is nothing but a name: where sentences are ranked and refused by names, those
+ * that their reader did not mark as such do more harm than good (docs/TUNING.md). Safe for several threads.
  */
 final class Capitals {
 

@@ -172,7 +172,7 @@ public final class Retriever {
      */
     public Scope scope(String question, @Nullable LocalDate today, @Nullable LocalDate asOf) {
         LocalDate newest = dated == null ? LocalDate.EPOCH : dated.last();
-        return scopes.read(capitals.of(question), today == null ? newest : today, asOf);
+        return scopes.read(question, today == null ? newest : today, asOf);
     }
 
     /** The best passages for {@code question}, at most {@value #MOST_PASSAGES}, and their sentences, best first. */
@@ -191,7 +191,7 @@ public final class Retriever {
     }
 
     private Query query(String question, @Nullable String group, Scope scope) {
-        return Query.of(Frames.subject(capitals.of(question), scope), encoded, scope, group, index);
+        return Query.of(Frames.subject(question, scope), encoded, scope, group, index);
     }
 
     /** The same, over the articles that {@code scope} admits. */

@@ -146,7 +146,15 @@ class NewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tell me about Brandt", "What's new with Brandt?", "Brandt", "What is going on at Brandt?"})
+    @ValueSource(
+            strings = {
+                "Tell me about Brandt",
+                "What's new with Brandt?",
+                "Brandt",
+                "What is going on at Brandt?",
+                "tell me about brandt",
+                "brandt"
+            })
     void news_of_somebody_is_told_by_what_names_them_the_latest_first(String question) {
         var answer = assertInstanceOf(
                 Answer.Grounded.class, assistant.ask(Question.of(question)).answer());
