@@ -90,6 +90,7 @@ final class Search {
         News news = retriever.news(standalone, question.group(), scope);
         if (news != null) {
             News unread = news.with(NotYetRead.of(news.found(), told));
+            goOnUnlessCancelled();
             long retrieved = System.nanoTime();
             Answer answer = told(unread, question, scope);
             if (answer != null) {
