@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedAge {
 
     private static final Pattern HOW_OLD = Pattern.compile("(?i)\\bhow\\s+old\\s+(?:is|was|are|were)\\b");
+
     /** A name, in small letters too, as it may be asked for. */
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 

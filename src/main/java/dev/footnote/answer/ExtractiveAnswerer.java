@@ -97,7 +97,9 @@ public final class ExtractiveAnswerer {
         // Of a value and the one that replaces it, the reader is given the one that holds.
         boolean updated = disagreement != null && disagreement.kind() == Conflict.Kind.UPDATED;
         List<RankedSentence> giving = updated ? chosen.subList(0, 1) : chosen;
-        String shortSpan = HeldSpan.of(found.query(), giving, SpanFinder.find(found.query(), giving));
+        String age = AskedAge.in(found.query().text(), giving);
+        String shortSpan =
+                age == null ? HeldSpan.of(found.query(), giving, SpanFinder.find(found.query(), giving)) : age;
         return quoted(found, chosen, shortSpan, confidence, disagreement);
     }
 

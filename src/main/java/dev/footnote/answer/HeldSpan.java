@@ -12,15 +12,14 @@ final class HeldSpan {
     private HeldSpan() {}
 
     /**
-     * The span that holds; an age beside the name that it is asked of before any other.
+     * The span that holds.
      *
      * @param chosen the sentences it was taken from
      * @param span the likeliest; null where there is none
      */
     static @Nullable String of(Query query, List<RankedSentence> chosen, @Nullable String span) {
-        String age = AskedAge.in(query.text(), chosen);
-        if (age != null || span == null) {
-            return age;
+        if (span == null) {
+            return null;
         }
         for (RankedSentence sentence : chosen) {
             if (sentence.text().contains(span)) {

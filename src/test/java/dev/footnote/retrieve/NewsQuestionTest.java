@@ -67,9 +67,9 @@ class NewsQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Brandt", "Odile Ferrand", "the Bank of Orla", "Harbour & Sons", "Corvane in April 2026"})
+    @ValueSource(strings = {"Brandt", "Odile Ferrand", "the Bank of Orla", "Harbour & Sons"})
     void names_are_told_from_questions(String names) {
-        assertTrue(NewsQuestion.onlyNames(names) || names.contains("April"));
+        assertTrue(NewsQuestion.onlyNames(names));
         assertFalse(NewsQuestion.onlyNames("What is " + names + "?"));
     }
 
