@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question
  * @param telling the entries of the list that tell of a holder
+ * @param beside the entries of the list that stand beside the holder's name
  * @param names the capitalised words of whose post it is
  * @param owner the stems of its other words
  */
-record AskedPost(String question, List<String> telling, Set<String> names, Set<String> owner) {
+record AskedPost(String question, List<String> telling, List<String> beside, Set<String> names, Set<String> owner) {
 
     private static final Sections LISTS = Sections.read(UntoldPost.class, "posts.txt");
     private static final Map<String, List<String>> POSTS = LISTS.pairs("posts");
     private static final Map<String, List<String>> RUNNING = LISTS.pairs("running");
+    private static final Map<String, List<String>> BESIDE_NAMES = LISTS.pairs("beside names");
 
     private static final String BEHIND = "(?=\\s+(?:of|at|for|in|these|now|today|currently|then|right)\\b|\\W*$)";
     private static final Pattern HOLDER =
@@ -66,7 +68,12 @@ record AskedPost(String question, List<String> telling, Set<String> names, Set<S
                 return names.isEmpty() && owner.isEmpty()
                                 || OTHER_HOLDER.matcher(around).find()
                         ? null
-                        : new AskedPost(question, telling, names, owner);
+                        : new AskedPost(
+                                question,
+                                telling,
+                                BESIDE_NAMES.getOrDefault(key(asked.group(2)), List.of()),
+                                names,
+                                owner);
             }
         }
         return null;

@@ -94,6 +94,14 @@ final class Definition {
         return term(question) != null;
     }
 
+    /** Whether a question asks who somebody is, and no sentence chosen says so. */
+    static boolean leavesOpenWho(String question, List<RankedSentence> chosen) {
+        Pattern telling = WHO.matcher(question).find() ? telling(question) : null;
+        return telling != null
+                && chosen.stream()
+                        .noneMatch(sentence -> telling.matcher(sentence.text()).find());
+    }
+
     /** Whether a question asks what an abbreviation stands for, and no sentence chosen writes it out. */
     static boolean missing(String question, List<RankedSentence> chosen) {
         Matcher meaning = MEANING.matcher(question);

@@ -5,6 +5,7 @@ import dev.footnote.calendar.Period;
 import dev.footnote.index.Words;
 import dev.footnote.retrieve.DateLimit;
 import dev.footnote.retrieve.News;
+import dev.footnote.retrieve.Query;
 import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the articles' own sentences, or says that they don't answer. Needs no model. Safe for several threads. */
@@ -97,10 +100,7 @@ public final class ExtractiveAnswerer {
         // Of a value and the one that replaces it, the reader is given the one that holds.
         boolean updated = disagreement != null && disagreement.kind() == Conflict.Kind.UPDATED;
         List<RankedSentence> giving = updated ? chosen.subList(0, 1) : chosen;
-        String age = AskedAge.in(found.query().text(), giving);
-        String shortSpan =
-                age == null ? HeldSpan.of(found.query(), giving, SpanFinder.find(found.query(), giving)) : age;
-        return quoted(found, chosen, shortSpan, confidence, disagreement);
+        return quoted(found, chosen, shortSpan(found, giving), confidence, disagreement);
     }
 
     /**
@@ -192,10 +192,23 @@ public final class ExtractiveAnswerer {
         return told ? answer(anyTime) : silence;
     }
 
+    private static @Nullable String shortSpan(Retrieval found, List<RankedSentence> giving) {
+        Query query = found.query();
+        String age = AskedAge.in(query.text(), giving);
+        String told = age == null ? PostHolder.in(found, giving) : age;
+        if (told != null || Definition.leavesOpenWho(query.text(), giving)) {
+            return told;
+        }
+        return HeldSpan.of(query, giving, SpanFinder.find(query, giving));
+    }
+
     /** What answers by how it is told, whatever the confidence. */
     private static List<RankedSentence> plain(Retrieval found) {
-        List<RankedSentence> prevailing = Prevailing.of(found);
-        return prevailing.isEmpty() ? Definition.in(found) : prevailing;
+        return Stream.<Function<Retrieval, List<RankedSentence>>>of(Prevailing::of, Definition::in, PostHolder::in)
+                .map(telling -> telling.apply(found))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The confidence from which there is an answer. */

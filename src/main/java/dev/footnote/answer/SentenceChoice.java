@@ -49,6 +49,7 @@ final class SentenceChoice {
         List<Standing> ranked = NamingSentence.led(
                 found.query().text(), Definition.led(found.query().text(), best));
         FurtherSentences further = new FurtherSentences(found.query());
+        ranked = PostHolder.led(found, ranked);
         boolean defined = !ranked.getFirst().equals(best.getFirst());
         Standing lead = defined ? ranked.getFirst() : clearest(found, ranked);
         RankedSentence first = lead.sentence();

@@ -48,7 +48,7 @@ final class Silence {
                 || Definition.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
                 || UntoldDoer.in(found)
-                || UntoldPost.in(found, chosen);
+                || PostHolder.in(found, chosen) == null && UntoldPost.in(found, chosen);
         return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)
                 : year;
