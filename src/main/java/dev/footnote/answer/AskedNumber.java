@@ -27,6 +27,8 @@ final class AskedNumber {
             .collect(Collectors.toMap(Map.Entry::getKey, unit -> Set.copyOf(unit.getValue())));
     private static final Set<String> UNTOLD = Set.copyOf(LISTS.words("untold sums"));
     private static final Set<String> AMOUNTS = Set.copyOf(LISTS.words("amounts"));
+    private static final Map<String, Set<String>> TOLD_SUMS = LISTS.pairs("told sums").entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, sum -> Set.copyOf(sum.getValue())));
     private static final Set<String> AGES = Set.copyOf(LISTS.words("ages"));
 
     private static final Pattern HOW_OLD = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+old\\b");
@@ -38,6 +40,9 @@ final class AskedNumber {
 
     private static final Pattern HOW_MUCH = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+much\\s+(?:money\\s+)?"
             + "(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could|should)\\b");
+
+    /** "How much profit did it make?" */
+    private static final Pattern SUM_OF = Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?how\\s+much\\s");
 
     private static final Pattern SUM =
             Pattern.compile("(?i)^\\W*(?:and\\s+|so\\s+)?(?:at\\s+|for\\s+)?(?:what|which)\\s+(?:"
@@ -64,10 +69,14 @@ final class AskedNumber {
                     .noneMatch(sentence -> givesAge(sentence.text()) && (names.isEmpty() || names(sentence, names)));
         }
         if (SUM.matcher(question).find()) {
-            return chosen.stream().noneMatch(AskedNumber::givesSum);
+            return chosen.stream().noneMatch(AskedNumber::givesSum) || ofAnotherKind(question, chosen);
         }
         if (HOW_MUCH.matcher(question).find()) {
-            return chosen.stream().noneMatch(sentence -> givesAmount(sentence.text()));
+            return chosen.stream().noneMatch(sentence -> givesAmount(sentence.text()))
+                    || ofAnotherKind(question, chosen);
+        }
+        if (SUM_OF.matcher(question).find()) {
+            return ofAnotherKind(question, chosen);
         }
         Matcher time = HOW_MANY_UNITS.matcher(question);
         if (time.find()) {
@@ -76,6 +85,14 @@ final class AskedNumber {
         }
         return (HOW_MANY.matcher(question).find() || COST.matcher(question).find())
                 && chosen.stream().noneMatch(sentence -> givesNumber(sentence.text()));
+    }
+
+    /** Whether a listed sum is asked for, and no sentence chosen speaks of one: what somebody earns is not what a house cost. */
+    private static boolean ofAnotherKind(String question, List<RankedSentence> chosen) {
+        return words(question).stream()
+                .map(TOLD_SUMS::get)
+                .anyMatch(telling ->
+                        telling != null && chosen.stream().noneMatch(sentence -> has(telling, sentence.text())));
     }
 
     /** The capitalised words of a question but the first. */

@@ -58,6 +58,11 @@ final class AlikeWords {
         }
     }
 
+    /** Whether anything stands for a stem of the question. */
+    boolean lists(String asked) {
+        return standing.containsKey(asked);
+    }
+
     /** Whether {@code stems} hold a word or phrase that stands for a stem of the question. */
     boolean met(String asked, Set<String> stems) {
         for (Set<String> expression : standing.getOrDefault(asked, Set.of())) {

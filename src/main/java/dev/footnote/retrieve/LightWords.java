@@ -28,6 +28,7 @@ final class LightWords {
     private static final List<String> KINDS = Frames.FILE.of("kind questions");
     private static final Set<String> KIND_WORDS = stems("kind words");
     private static final Set<String> VERBS = stems("light beside names");
+    private static final Set<String> POLAR_WORDS = stems("light in polar questions");
 
     private LightWords() {}
 
@@ -42,6 +43,9 @@ final class LightWords {
         String lower = question.toLowerCase(Locale.ROOT);
         if (onlyNamesBeside(question, words)) {
             VERBS.forEach(stem -> light.put(stem, BESIDE_NAMES));
+        }
+        if (PolarQuestion.asksYesOrNo(question)) {
+            POLAR_WORDS.forEach(stem -> light.put(stem, OF_TELLING));
         }
         if (TELLING.stream().anyMatch(lower::startsWith)) {
             TELLING_WORDS.forEach(stem -> light.put(stem, OF_TELLING));

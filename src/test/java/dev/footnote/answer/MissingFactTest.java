@@ -51,6 +51,42 @@ class MissingFactTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "how much does Brandt earn?                   | Brandt sold the yard for $30 million.             | fact_missing",
+                "how much does Brandt earn?                   | Brandt is paid $300,000 a year.                   | told",
+                "What is Brandt's salary?                     | Brandt sold the yard for $30 million.             | fact_missing",
+                "how much profit did the yard make last year? | Brandt sold the yard for $30 million last year.   | fact_missing",
+                "how much profit did the yard make last year? | The yard lost $3 million last year.               | told",
+                "how much is the turnover of the yard         | The yard was insured for $30 million.             | fact_missing",
+                "how much is the turnover of the yard         | The yard, with sales of $30 million, has closed.  | told"
+            })
+    void a_sum_of_another_kind_is_not_given_for_what_somebody_earns(String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "is Brandt going bankrupt?             | Brandt sold the old ferry on Monday.                           | fact_missing",
+                "is Brandt going bankrupt?             | Brandt was declared insolvent on Monday.                       | told",
+                "is Brandt going bankrupt?             | Brandt has filed for bankruptcy.                               | told",
+                "Was anyone arrested?                  | The police said the ferry had left at ten.                     | fact_missing",
+                "Was anyone arrested?                  | The police said that nobody had been detained.                 | told",
+                "and was the ferry insured             | The ferry was built in 2019 and painted white.                 | fact_missing",
+                "and was the ferry insured             | The insurers will pay for the ferry.                           | told",
+                "did Brandt keep the ferry?            | Brandt sold the ferry on Monday.                               | told",
+                "did the crew of the ferry that sank off Olund last winter get a refund for the tickets? | The ferry sank off Olund. | told",
+                "why was the ferry not insured         | The ferry was painted because it was rusty.                    | told"
+            })
+    void a_short_question_for_yes_or_no_is_not_answered_by_what_says_nothing_of_its_point(
+            String question, String sentence, String outcome) {
+        assertEquals(outcome, reason(answer(question, sentence)), question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Why did Ines Olund resign?             | Olund opened the new ferry on Monday because it was ready.  | fact_missing",
                 "Why did Ines Olund resign?             | Olund stepped down because she was ill.                     | told",
                 "Why did Ines Olund resign?             | Her resignation came because Olund was ill.                 | told",
@@ -101,7 +137,7 @@ class MissingFactTest {
                 "Is Olund the CEO of Tamsen?                | Ines Olund wants both, and Tamsen runs on wind.             | fact_missing",
                 "is she still the boss?                     | The chief executive, Ines Olund, said Tamsen was sound.     | told",
                 "Is Olund the chief executive of Tamsen?    | Ines Olund runs Tamsen from abroad.                         | told",
-                "Is Olund a friend of the chief executive?  | Ines Olund wants both, and Tamsen runs on wind.             | told",
+                "Is Olund, who bought the old ferry line, a friend of the chief executive?  | Ines Olund wants both, and Tamsen runs on wind.             | told",
                 "What is the name of Ines Olund's husband?  | Ines Olund has led Tamsen since 2029, said Peter Brandt.    | fact_missing",
                 "What is the name of Ines Olund's husband?  | Ines Olund married Peter Brandt in 2029.                    | told",
                 "What's Tamsen's lawyer called?             | A lawyer of Tamsen said so in Brandt.                       | told",

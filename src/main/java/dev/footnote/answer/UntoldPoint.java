@@ -1,0 +1,82 @@
+package dev.footnote.answer;
+
+import dev.footnote.article.Sentence;
+import dev.footnote.index.Words;
+import dev.footnote.language.Lexicon;
+import dev.footnote.retrieve.PolarQuestion;
+import dev.footnote.retrieve.RankedPassage;
+import dev.footnote.retrieve.RankedSentence;
+import dev.footnote.retrieve.Retrieval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whether nothing near the sentences that answer best speaks of what a short question for yes or no turns on: "is Corvane going
+ * bankrupt?" where Corvane is told of, and nothing like bankruptcy. In so short a question the name alone makes a sentence look
+ * like an answer.
+ */
+final class UntoldPoint {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
+
+    /** Sentences whose neighbours are looked at; of the best one, the whole passage is. */
+    private static final int LOOKED_AT = 3;
+
+    private static final List<String> TAGS = List.of("NOUN", "VERB", "ADJ");
+
+    private static final Lexicon LEXICON = new Lexicon();
+
+    private UntoldPoint() {}
+
+    /** Whether one of the words that a question for yes or no turns on is told of by nothing near the best sentences. */
+    static boolean in(Retrieval found) {
+        PolarQuestion asked = PolarQuestion.of(found.query());
+        if (asked == null) {
+            return false;
+        }
+        String near = near(found.sentences());
+        List<String> unspoken = asked.unspoken(Words.stems(near));
+        if (unspoken.isEmpty()) {
+            return false;
+        }
+        Set<String> told = WORD.matcher(near.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return unspoken.stream().anyMatch(word -> told.stream().noneMatch(other -> meanTheSame(word, other)));
+    }
+
+    static String near(List<RankedSentence> sentences) {
+        List<String> texts = new ArrayList<>();
+        RankedPassage best = sentences.getFirst().passage();
+        texts.add(best.article().title());
+        texts.add(best.text());
+        for (RankedSentence sentence : sentences.subList(0, Math.min(LOOKED_AT, sentences.size()))) {
+            List<Sentence> passage =
+                    sentence.passage().source().sentencesOf(sentence.passage().passage());
+            int at = passage.indexOf(sentence.sentence());
+            for (Sentence other : passage.subList(Math.max(0, at - 1), Math.min(passage.size(), at + 2))) {
+                texts.add(other.span().of(sentence.article().text()));
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    private static boolean meanTheSame(String word, String other) {
+        return !Collections.disjoint(senses(word), senses(other));
+    }
+
+    private static Set<String> senses(String word) {
+        Set<String> senses = new HashSet<>();
+        TAGS.forEach(tag ->
+                senses.addAll(LEXICON.senses(LEXICON.bases(word, tag), tag).own()));
+        return senses;
+    }
+}
