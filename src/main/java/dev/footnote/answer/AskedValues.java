@@ -61,6 +61,20 @@ final class AskedValues {
         });
     }
 
+    /** The only one of a sentence's values that goes to the name asked for; null where there is none, or more than one. */
+    @Nullable
+    String goingTo(RankedSentence sentence, Predicate<String> asked) {
+        List<String> going = in(sentence).stream()
+                .filter(value -> {
+                    String name = behind(value, sentence.text());
+                    return name != null && asked.test(name);
+                })
+                .map(value -> value.span().of(sentence.text()))
+                .distinct()
+                .toList();
+        return going.size() == 1 && in(sentence).size() > 1 ? going.getFirst() : null;
+    }
+
     private static @Nullable String behind(TypedSpan value, String text) {
         Matcher behind = BEHIND.matcher(text).region(value.span().end(), text.length());
         return behind.lookingAt() ? behind.group("name") : null;

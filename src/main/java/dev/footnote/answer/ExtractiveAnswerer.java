@@ -27,8 +27,8 @@ public final class ExtractiveAnswerer {
     public static final double DEFAULT_THRESHOLD = 0.34;
 
     /**
-     * How many times as large the confidence has to be where only the articles of some days or outlets are searched, or the best
-     * passage lacks a name of the question: there something always looks like the best.
+     * How many times as large the confidence has to be where only the articles of some days or outlets are searched, or the passage that the
+     * answer begins with lacks a name of the question: there something always looks like the best.
      */
     private static final double SURER = 1.4;
 
@@ -79,10 +79,11 @@ public final class ExtractiveAnswerer {
                     0);
         }
         double sure = Confidence.of(found);
-        double least = least(found);
+        List<RankedSentence> best = choice.choose(found);
+        double least = least(found, best);
         List<RankedSentence> plain = sure < least ? plain(found) : List.of();
         double confidence = plain.isEmpty() ? sure : least;
-        List<RankedSentence> fitting = sure < least ? plain : Silence.fitting(found, choice.choose(found));
+        List<RankedSentence> fitting = sure < least ? plain : Silence.fitting(found, best);
         Answer.NotFound silence = Silence.over(found, fitting, confidence);
         if (silence != null) {
             return silence;
@@ -175,7 +176,8 @@ public final class ExtractiveAnswerer {
      */
     public Answer beyondDates(Answer.NotFound within, Scope scope, Retrieval anyTime) {
         double confidence = Confidence.of(anyTime);
-        List<RankedSentence> chosen = confidence < least(anyTime) ? List.of() : choice.choose(anyTime);
+        List<RankedSentence> best = choice.choose(anyTime);
+        List<RankedSentence> chosen = confidence < least(anyTime, best) ? List.of() : best;
         if (chosen.isEmpty()) {
             RankedSentence elsewhen = OtherDays.onlyThen(within, scope, anyTime);
             return elsewhen == null
@@ -195,7 +197,8 @@ public final class ExtractiveAnswerer {
     private static @Nullable String shortSpan(Retrieval found, List<RankedSentence> giving) {
         Query query = found.query();
         String age = AskedAge.in(query.text(), giving);
-        String told = age == null ? PostHolder.in(found, giving) : age;
+        String holder = age == null ? PostHolder.in(found, giving) : age;
+        String told = holder == null ? NamedValue.in(query, giving) : holder;
         if (told != null || Definition.leavesOpenWho(query.text(), giving)) {
             return told;
         }
@@ -212,14 +215,15 @@ public final class ExtractiveAnswerer {
     }
 
     /** The confidence from which there is an answer. */
-    private double least(Retrieval found) {
-        boolean narrow = found.query().scope().restricts() || lacksName(found);
+    private double least(Retrieval found, List<RankedSentence> chosen) {
+        boolean narrow = found.query().scope().restricts()
+                || lacksName(found, chosen.isEmpty() ? found.sentences().getFirst() : chosen.getFirst());
         return narrow ? Math.min(1, threshold * SURER) : threshold;
     }
 
-    /** Whether the passage that answers best lacks a name of the question. */
-    private static boolean lacksName(Retrieval found) {
-        RankedPassage best = found.sentences().getFirst().passage();
+    /** Whether the passage that the answer is to begin with lacks a name of the question. */
+    private static boolean lacksName(Retrieval found, RankedSentence first) {
+        RankedPassage best = first.passage();
         Set<String> names = found.query().names();
         return !names.isEmpty()
                 && !Words.stems(best.article().title() + "\n" + best.text()).containsAll(names);

@@ -112,6 +112,20 @@ final class NamedValue {
                         .orElse(null);
     }
 
+    /**
+     * Of several values of the first of some sentences the one that goes to a name of the question: "$38 billion with AWS, $300 billion with
+     * Oracle"; null where no one value does.
+     */
+    static @Nullable String in(Query query, List<RankedSentence> sentences) {
+        Set<String> names = query.names();
+        AskedValues values = new AskedValues(query);
+        return names.isEmpty()
+                        || values.type().kinds().isEmpty()
+                        || values.type().kinds().contains(TypedSpan.Kind.NAME)
+                ? null
+                : values.goingTo(sentences.getFirst(), to -> names.containsAll(Words.stems(to)));
+    }
+
     private boolean isAsked(String name) {
         return question.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -70,6 +70,8 @@ public final class SentenceSigns {
     private static final Pattern FOCUS = Pattern.compile(
             "(?i)\\bhow (?:many|much)\\b|\\bwhat (?:is|was|are|were) the\\b|\\bwhat (?=price|cost|salary|fee)");
 
+    private static final Pattern WORTH = Pattern.compile("(?i)\\bworth\\W*$");
+
     private static final Pattern YEAR_ASKED = Pattern.compile("\\b(?:what|which) year\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
 
@@ -123,12 +125,16 @@ public final class SentenceSigns {
         }
     }
 
-    /** The stem of the first content word after what {@code opening} matches; empty where there is none. */
+    /**
+     * The stem of the first content word after what {@code opening} matches; empty where there is none. Of what something is worth, the
+     * word for it rather than its name: "What is the <em>contract</em> worth?", "What is the Oracle <em>contract</em> worth?".
+     */
     private static String firstAfter(Pattern opening, Query query) {
         Matcher matcher = opening.matcher(query.text());
+        boolean worth = WORTH.matcher(query.text()).find();
         if (matcher.find()) {
             for (Words.Word word : query.words()) {
-                if (word.start() >= matcher.end()) {
+                if (word.start() >= matcher.end() && !(worth && query.names(word))) {
                     return word.stem();
                 }
             }
