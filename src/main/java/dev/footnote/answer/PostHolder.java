@@ -28,7 +28,7 @@ final class PostHolder {
                     + WORD + ")){1,3})(?<!['’]s)(?!['’]s\\b)";
     private static final Pattern BY = Pattern.compile("_(?:by|to)$");
 
-    /** The last two words of a text. */
+    /** The last words of a text. */
     private static final Pattern LAST_WORDS = Pattern.compile("^.*?((?:\\S+\\s+){0,3}\\S*)\\s*$", Pattern.DOTALL);
 
     /** "Its director", "Sorvel's boss": somebody else's, or of whom nobody knows. */
@@ -70,6 +70,7 @@ final class PostHolder {
     /** The stems of whose post it is. */
     private final Set<String> owner;
 
+    private final Pattern spokenOf;
     private final @Nullable Pattern before;
     private final @Nullable Pattern behind;
     private final @Nullable Pattern doneBy;
@@ -82,11 +83,12 @@ final class PostHolder {
                 either(post.beside().stream().filter(one -> !BY.matcher(one).find()));
         String deeds =
                 either(post.beside().stream().filter(one -> BY.matcher(one).find()));
+        this.spokenOf = Pattern.compile("\\b(?i:" + either(post.beside().stream()) + ")\\b");
         this.before = posts.isEmpty()
                 ? null
                 : Pattern.compile("\\b(?i:" + posts
                         + ")(?:\\s+(?:and|&)\\s+[\\p{L}-]+)?(?:(\\s+(?:of|at|for|in)\\s+[^,.;:]{1,50}),|,)?\\s+"
-                        + "(?:(?:is|was)\\s+)?" + TITLE + NAME);
+                        + "(?:(?:is|was)\\s+)?" + TITLE + NAME + "(\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+)?");
         this.behind = posts.isEmpty()
                 ? null
                 : Pattern.compile(NAME
@@ -117,67 +119,67 @@ final class PostHolder {
     /**
      * A name beside a post.
      *
+     * @param sentence where it stands
      * @param name the holder's
      * @param owner how near it is told whose post it is
      */
-    private record Named(String name, Owner owner) {}
+    private record Telling(RankedSentence sentence, String name, Owner owner) {
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
 
     /** The same sentences with the first that names who holds the post asked for in front, wherever it ranks. */
     static List<Standing> led(Retrieval found, List<Standing> ranked) {
-        RankedSentence telling = first(found);
+        Telling telling = first(found);
         return telling == null
                 ? ranked
                 : Stream.concat(
-                                Stream.of(
-                                        new Standing(telling, ranked.getFirst().score())),
+                                Stream.of(new Standing(
+                                        telling.sentence(), ranked.getFirst().score())),
                                 ranked.stream()
-                                        .filter(other -> !other.sentence().equals(telling)))
+                                        .filter(other -> !other.sentence().equals(telling.sentence())))
                         .toList();
     }
 
     /** The sentence that names the holder, where a question asks for one and little else speaks for there being an answer. */
     static List<RankedSentence> in(Retrieval found) {
-        RankedSentence telling = first(found);
-        return telling == null ? List.of() : List.of(telling);
+        Telling telling = first(found);
+        return telling == null ? List.of() : List.of(telling.sentence());
     }
 
-    /** The holder whom one of some sentences names; null where a question asks for none or none does. */
-    static @Nullable String in(Retrieval found, List<RankedSentence> sentences) {
+    /** The holder whom one of the sentences chosen names; null where a question asks for none or none does. */
+    static @Nullable String in(Retrieval found, List<RankedSentence> chosen) {
+        Telling telling = first(found);
+        return telling == null || !chosen.contains(telling.sentence()) ? null : telling.name();
+    }
+
+    /** The sentence that tells most surely who holds the post asked for; null where none does, or who it is stays open. */
+    private static @Nullable Telling first(Retrieval found) {
         AskedPost post = AskedPost.of(found.query().text());
         if (post == null) {
             return null;
         }
         PostHolder holder = new PostHolder(post);
-        return sentences.stream()
+        List<Telling> telling = found.sentences().stream()
+                .filter(sentence -> !sentence.sentence().heading())
                 .map(holder::namedIn)
                 .filter(Objects::nonNull)
-                .min(Comparator.comparing(Named::owner))
-                .map(Named::name)
-                .filter(name -> !leaves(name, found))
-                .orElse(null);
-    }
-
-    private static @Nullable RankedSentence first(Retrieval found) {
-        AskedPost post = AskedPost.of(found.query().text());
-        if (post == null) {
+                .sorted(Comparator.comparing(Telling::owner))
+                .toList();
+        if (telling.isEmpty()) {
             return null;
         }
-        PostHolder holder = new PostHolder(post);
-        RankedSentence first = null;
-        Named surest = null;
-        for (RankedSentence sentence : found.sentences()) {
-            Named named = sentence.sentence().heading() ? null : holder.namedIn(sentence);
-            if (named != null && (surest == null || named.owner().compareTo(surest.owner()) < 0)) {
-                first = sentence;
-                surest = named;
-            }
-        }
-        return surest == null || leaves(surest.name(), found) ? null : first;
+        Telling first = telling.getFirst();
+        boolean others = first.owner() != Owner.BESIDE
+                && telling.stream()
+                        .anyMatch(other -> other.owner() == first.owner()
+                                && !other.surname().equals(first.surname()));
+        return others || leaves(first.surname(), found) ? null : first;
     }
 
-    /** Whether anything found may tell that somebody gives up a post: who holds it is then no matter of what stands beside a name. */
-    private static boolean leaves(String name, Retrieval found) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
+    /** Whether anything found may tell that somebody of a surname gives up a post: what stands beside a name does not tell then who holds it. */
+    private static boolean leaves(String last, Retrieval found) {
         for (RankedSentence sentence : found.sentences()) {
             String text = sentence.text();
             for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
@@ -191,8 +193,11 @@ final class PostHolder {
     }
 
     /** The holder whom a sentence on whose post it is names; null where it names none. */
-    private @Nullable Named namedIn(RankedSentence sentence) {
+    private @Nullable Telling namedIn(RankedSentence sentence) {
         String text = sentence.text();
+        if (!spokenOf.matcher(text).find()) {
+            return null;
+        }
         boolean inSentence = speaksOfAll(text);
         if (!inSentence
                 && !speaksOfAll(Stream.concat(Stream.of(text, opening(sentence)), PassageContext.of(sentence))
@@ -200,11 +205,11 @@ final class PostHolder {
             return null;
         }
         Owner elsewhere = inSentence ? Owner.IN_SENTENCE : Owner.BEFORE;
-        Named named = before == null ? null : behindPost(before.matcher(text), text, elsewhere);
-        if (named == null && behind != null) {
-            named = beforePost(behind.matcher(text), elsewhere);
+        Telling told = before == null ? null : behindPost(before.matcher(text), sentence, elsewhere);
+        if (told == null && behind != null) {
+            told = beforePost(behind.matcher(text), sentence, elsewhere);
         }
-        return named == null && doneBy != null ? by(doneBy.matcher(text), text) : named;
+        return told == null && doneBy != null ? by(doneBy.matcher(text), sentence) : told;
     }
 
     private static String opening(RankedSentence sentence) {
@@ -216,31 +221,33 @@ final class PostHolder {
         return Words.stems(text).containsAll(owner);
     }
 
-    private @Nullable Named behindPost(Matcher matcher, String text, Owner elsewhere) {
+    private @Nullable Telling behindPost(Matcher matcher, RankedSentence sentence, Owner elsewhere) {
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-            Owner whose = whose(text.substring(0, matcher.start()), matcher.group(1), elsewhere);
-            if (whose != null && isNew(matcher.group(2))) {
-                return new Named(matcher.group(2), whose);
+            Owner whose = whose(sentence.text().substring(0, matcher.start()), matcher.group(1), elsewhere);
+            // "President Kolombe of Maravane" is no other country's.
+            boolean anothers = matcher.group(3) != null && !speaksOfAll(matcher.group(3));
+            if (whose != null && !anothers && isNew(matcher.group(2))) {
+                return new Telling(sentence, matcher.group(2), whose);
             }
         }
         return null;
     }
 
-    private @Nullable Named beforePost(Matcher matcher, Owner elsewhere) {
+    private @Nullable Telling beforePost(Matcher matcher, RankedSentence sentence, Owner elsewhere) {
         for (int from = 0; matcher.find(from); from = matcher.end(1)) {
             Owner whose = whose(matcher.group(2), matcher.group(3), elsewhere);
             if (whose != null && isNew(matcher.group(1))) {
-                return new Named(matcher.group(1), whose);
+                return new Telling(sentence, matcher.group(1), whose);
             }
         }
         return null;
     }
 
     /** "Larkair, led by …": only where whose post it is stands right before. */
-    private @Nullable Named by(Matcher matcher, String text) {
+    private @Nullable Telling by(Matcher matcher, RankedSentence sentence) {
         while (matcher.find()) {
-            if (isNew(matcher.group(1)) && speaksOfAll(lastWords(text.substring(0, matcher.start())))) {
-                return new Named(matcher.group(1), Owner.BESIDE);
+            if (isNew(matcher.group(1)) && speaksOfAll(lastWords(sentence.text().substring(0, matcher.start())))) {
+                return new Telling(sentence, matcher.group(1), Owner.BESIDE);
             }
         }
         return null;
