@@ -4,12 +4,11 @@ import dev.footnote.article.Sentence;
 import dev.footnote.index.Words;
 import dev.footnote.language.Lexicon;
 import dev.footnote.retrieve.PolarQuestion;
-import dev.footnote.retrieve.RankedPassage;
 import dev.footnote.retrieve.RankedSentence;
 import dev.footnote.retrieve.Retrieval;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,32 +40,40 @@ final class UntoldPoint {
         if (asked == null) {
             return false;
         }
-        String near = near(found.sentences());
-        List<String> unspoken = asked.unspoken(Words.stems(near));
+        List<String> near = near(found.sentences());
+        List<String> unspoken = asked.unspoken(near.stream().map(Words::stems).toList());
         if (unspoken.isEmpty()) {
             return false;
         }
-        Set<String> told = WORD.matcher(near.toLowerCase(Locale.ROOT))
-                .results()
+        Set<String> told = near.stream()
+                .flatMap(sentence ->
+                        WORD.matcher(sentence.toLowerCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         return unspoken.stream().anyMatch(word -> told.stream().noneMatch(other -> meanTheSame(word, other)));
     }
 
-    static String near(List<RankedSentence> sentences) {
-        List<String> texts = new ArrayList<>();
-        RankedPassage best = sentences.getFirst().passage();
-        texts.add(best.article().title());
-        texts.add(best.text());
-        for (RankedSentence sentence : sentences.subList(0, Math.min(LOOKED_AT, sentences.size()))) {
-            List<Sentence> passage =
-                    sentence.passage().source().sentencesOf(sentence.passage().passage());
-            int at = passage.indexOf(sentence.sentence());
-            for (Sentence other : passage.subList(Math.max(0, at - 1), Math.min(passage.size(), at + 2))) {
-                texts.add(other.span().of(sentence.article().text()));
-            }
+    /** The title and the sentences of the best passage, and what stands beside the best sentences. */
+    private static List<String> near(List<RankedSentence> sentences) {
+        RankedSentence best = sentences.getFirst();
+        Set<String> near = new LinkedHashSet<>();
+        near.add(best.article().title());
+        passage(best).forEach(sentence -> near.add(text(sentence, best)));
+        for (RankedSentence ranked : sentences.subList(0, Math.min(LOOKED_AT, sentences.size()))) {
+            List<Sentence> passage = passage(ranked);
+            int at = passage.indexOf(ranked.sentence());
+            passage.subList(Math.max(0, at - 1), Math.min(passage.size(), at + 2))
+                    .forEach(sentence -> near.add(text(sentence, ranked)));
         }
-        return String.join("\n", texts);
+        return List.copyOf(near);
+    }
+
+    private static List<Sentence> passage(RankedSentence sentence) {
+        return sentence.passage().source().sentencesOf(sentence.passage().passage());
+    }
+
+    private static String text(Sentence sentence, RankedSentence of) {
+        return sentence.span().of(of.article().text());
     }
 
     private static boolean meanTheSame(String word, String other) {

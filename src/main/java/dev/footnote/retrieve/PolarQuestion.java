@@ -72,13 +72,15 @@ public final class PolarQuestion {
     }
 
     /**
-     * Its words that are not spoken of: neither they nor any that stand for them by the list are among {@code stems}. Words of no
-     * list are left out, for nobody knows what else would tell of them.
+     * Its words that are not spoken of: in no sentence stands one of them, or what stands for it by the list. Words of no list are left
+     * out, for nobody knows what else would tell of them.
+     *
+     * @param sentences the stems of each
      */
-    public List<String> unspoken(Set<String> stems) {
+    public List<String> unspoken(List<Set<String>> sentences) {
         List<String> unspoken = new ArrayList<>();
         listed.forEach((stem, word) -> {
-            if (!stems.contains(stem) && !alike.met(stem, stems)) {
+            if (sentences.stream().noneMatch(stems -> stems.contains(stem) || alike.met(stem, stems))) {
                 unspoken.add(word);
             }
         });
