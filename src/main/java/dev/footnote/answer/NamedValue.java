@@ -123,7 +123,13 @@ final class NamedValue {
                         || values.type().kinds().isEmpty()
                         || values.type().kinds().contains(TypedSpan.Kind.NAME)
                 ? null
-                : values.goingTo(sentences.getFirst(), to -> names.containsAll(Words.stems(to)));
+                : values.goingTo(sentences.getFirst(), to -> isNamed(to, names));
+    }
+
+    /** A name of nothing but small words has no stems. */
+    private static boolean isNamed(String name, Set<String> names) {
+        Set<String> stems = Words.stems(name);
+        return !stems.isEmpty() && names.containsAll(stems);
     }
 
     private boolean isAsked(String name) {
