@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The age that news gives beside a name, where a question asks for it: "The master, Magnus Rudd, <em>57</em>, has sailed …". */
@@ -41,12 +40,7 @@ final class AskedAge {
         return found.sentences().stream()
                 .filter(sentence -> beside.matcher(sentence.text()).find())
                 .findFirst()
-                .map(sentence -> Stream.concat(
-                                Stream.of(
-                                        new Standing(sentence, ranked.getFirst().score())),
-                                ranked.stream()
-                                        .filter(other -> !other.sentence().equals(sentence)))
-                        .toList())
+                .map(sentence -> SpanRanking.inFront(ranked, sentence))
                 .orElse(ranked);
     }
 

@@ -46,10 +46,10 @@ final class SentenceChoice {
         }
         List<Standing> best =
                 AskedAge.led(found, new NamedValue(found.query()).led(SpanRanking.of(found.query(), usable)));
-        List<Standing> ranked = NamingSentence.led(
+        List<Standing> naming = NamingSentence.led(
                 found.query().text(), Definition.led(found.query().text(), best));
+        List<Standing> ranked = PostHolder.led(found, naming);
         FurtherSentences further = new FurtherSentences(found.query());
-        ranked = PostHolder.led(found, ranked);
         boolean defined = !ranked.getFirst().equals(best.getFirst());
         Standing lead = defined ? ranked.getFirst() : clearest(found, ranked);
         RankedSentence first = lead.sentence();

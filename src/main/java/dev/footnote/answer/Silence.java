@@ -48,7 +48,7 @@ final class Silence {
                 || Definition.missing(found.query().text(), chosen)
                 || UntoldEvent.in(found)
                 || UntoldDoer.in(found)
-                || PostHolder.in(found, chosen) == null && UntoldPost.in(found, chosen)
+                || UntoldPost.in(found, chosen) && PostHolder.in(found, chosen) == null
                 || UntoldPoint.in(found);
         return year == null && missing
                 ? new NotFound(Reason.FACT_MISSING, nearest(chosen.getFirst()), confidence)

@@ -73,4 +73,16 @@ final class SpanRanking {
                 : Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.equals(lead)))
                         .toList();
     }
+
+    /**
+     * The same with a sentence put first, wherever it ranks, at the score of the first.
+     *
+     * @param ranked at least one, the best first
+     */
+    static List<Standing> inFront(List<Standing> ranked, RankedSentence sentence) {
+        Standing lead = new Standing(sentence, ranked.getFirst().score());
+        return Stream.concat(Stream.of(lead), ranked.stream().filter(other -> !other.sentence()
+                        .equals(sentence)))
+                .toList();
+    }
 }

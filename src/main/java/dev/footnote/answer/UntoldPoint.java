@@ -50,7 +50,8 @@ final class UntoldPoint {
                         WORD.matcher(sentence.toLowerCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
-        return unspoken.stream().anyMatch(word -> told.stream().noneMatch(other -> meanTheSame(word, other)));
+        return unspoken.stream().map(UntoldPoint::senses).anyMatch(meant -> told.stream()
+                .allMatch(word -> Collections.disjoint(meant, senses(word))));
     }
 
     /** The title and the sentences of the best passage, and what stands beside the best sentences. */
@@ -74,10 +75,6 @@ final class UntoldPoint {
 
     private static String text(Sentence sentence, RankedSentence of) {
         return sentence.span().of(of.article().text());
-    }
-
-    private static boolean meanTheSame(String word, String other) {
-        return !Collections.disjoint(senses(word), senses(other));
     }
 
     private static Set<String> senses(String word) {
